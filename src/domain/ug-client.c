@@ -1,0 +1,29 @@
+/* ug-client.c: the organisation served, with everything we know of it.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "ug-client.h"
+
+#include "ug-agreement.h"
+#include "ug-fact.h"
+#include "ug-person.h"
+#include "ug-schedule.h"
+
+#include <glib/gi18n.h>
+
+static const UgField fields[] = {
+  [UG_CLIENT_NAME] = { "name", UG_FIELD_TEXT, N_ ("Client"), UG_FIELD_SEARCHED },
+  [UG_CLIENT_ABOUT] = { "about", UG_FIELD_TEXT, N_ ("What they do"), UG_FIELD_SEARCHED },
+  [UG_CLIENT_NOTE] = { "note", UG_FIELD_LINES, N_ ("Private note"), UG_FIELD_PRIVATE },
+};
+
+static const UgListField lists[] = {
+  [UG_CLIENT_PEOPLE] = { "people", ug_person_get_type, N_ ("People") },
+  [UG_CLIENT_FACTS] = { "facts", ug_fact_get_type, N_ ("Facts") },
+  [UG_CLIENT_SCHEDULES] = { "schedules", ug_schedule_get_type, N_ ("Calendars") },
+  [UG_CLIENT_AGREEMENTS] = { "agreements", ug_agreement_get_type, N_ ("Agreements") },
+};
+
+UG_DEFINE_RECORD (
+    UgClient, ug_client, "client", fields, G_N_ELEMENTS (fields), lists, G_N_ELEMENTS (lists))
