@@ -35,7 +35,28 @@ const char *ug_trc (UgLanguage *self, const char *context, const char *text) G_G
 const char *ug_trn (UgLanguage *self, const char *one, const char *many, gulong n)
     G_GNUC_FORMAT (2);
 
-/* "22 November 2026", "22 ноября 2026 года"; text that is no ISO date comes back as it is. */
+/**
+ * UgMomentForm:
+ * @UG_MOMENT_NAMED: standing alone: "Friday 16:40", "пятница, 16:40"
+ * @UG_MOMENT_AT: when something happens: "Friday 16:40", "в пятницу в 16:40"
+ * @UG_MOMENT_BY: after "by": "Friday 16:40", "пятницы, 16:40"
+ */
+typedef enum
+{
+  UG_MOMENT_NAMED,
+  UG_MOMENT_AT,
+  UG_MOMENT_BY,
+} UgMomentForm;
+
 char *ug_language_format_date (UgLanguage *self, const char *iso_date);
+char *ug_language_format_short_date (UgLanguage *self, const char *iso_date);
+char *ug_language_format_moment (UgLanguage *self,
+                                 GDateTime *moment,
+                                 GDateTime *since,
+                                 UgMomentForm form);
+const char *ug_language_get_weekday (UgLanguage *self, guint weekday);
+const char *ug_language_get_short_weekday (UgLanguage *self, guint weekday);
+char *ug_language_format_number (UgLanguage *self, gint64 number);
+char *ug_language_format_hundredths (UgLanguage *self, gint64 hundredths);
 
 G_END_DECLS
