@@ -1,0 +1,277 @@
+/* ug-exchange-file.c: an agreement or a catalogue as a file, and back.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "ug-exchange-file.h"
+
+#include "ug-json-reader.h"
+#include "ug-json-writer.h"
+#include "ug-text-file.h"
+
+#include <glib/gi18n-lib.h>
+
+static const UgChoice kinds[] = {
+  [UG_EXCHANGE_KIND_AGREEMENT] = { "agreement", NULL },
+  [UG_EXCHANGE_KIND_CATALOGUE] = { "catalogue", NULL },
+  { NULL },
+};
+
+static void
+append_head (GString *json, UgExchangeKind kind)
+{
+  g_string_append_printf (json, "{\n  \"format\": \"%s\",\n  \"version\": %d,\n  \"kind\": \"%s\"",
+                          UG_EXCHANGE_FORMAT, UG_EXCHANGE_VERSION, kinds[kind].nick);
+}
+
+static void
+append_member (GString *json, const char *key, UgRecord *record, UgAudience audience)
+{
+  g_string_append_printf (json, ",\n  \"%s\": ", key);
+  ug_json_append_record (json, record, audience, UG_JSON_PRETTY, 1);
+}
+
+static void
+clear_list (UgRecord *record, guint list, UgRecord *except)
+{
+  for (guint i = ug_record_count (record, list); i > 0; i--)
+    {
+      UgRecord *child = ug_record_peek (record, list, i - 1);
+
+      if (except == NULL || !g_str_equal (ug_record_get_id (child), ug_record_get_id (except)))
+        ug_record_remove (child);
+    }
+}
+
+/**
+ * ug_agreement_to_file:
+ * @agreement: an agreement that a client owns
+ * @firm: (nullable): the firm that made it
+ *
+ * The open form of an agreement: the client with this agreement alone, and of the firm its name,
+ * address, logo and calendars. No private field, because such a file may leave the firm.
+ *
+ * Returns: (transfer full): the text of the file
+ */
+char *
+ug_agreement_to_file (UgAgreement *agreement, UgFirm *firm)
+{
+  g_autoptr (GString) json = g_string_new (NULL);
+  g_autoptr (UgRecord) client = NULL;
+
+  g_return_val_if_fail (UG_IS_AGREEMENT (agreement), NULL);
+  g_return_val_if_fail (UG_IS_CLIENT (ug_record_get_owner (UG_RECORD (agreement))), NULL);
+
+  client = ug_record_copy (ug_record_get_owner (UG_RECORD (agreement)), NULL);
+  clear_list (client, UG_CLIENT_AGREEMENTS, UG_RECORD (agreement));
+
+  append_head (json, UG_EXCHANGE_KIND_AGREEMENT);
+  if (firm != NULL)
+    {
+      g_autoptr (UgRecord) card = ug_record_copy (UG_RECORD (firm), NULL);
+
+      for (guint list = 0; list < UG_FIRM_N_LISTS; list++)
+        if (list != UG_FIRM_SCHEDULES)
+          clear_list (card, list, NULL);
+      append_member (json, "firm", card, UG_AUDIENCE_CLIENT);
+    }
+  append_member (json, "client", client, UG_AUDIENCE_CLIENT);
+  g_string_append (json, "\n}\n");
+
+  return g_string_free (g_steal_pointer (&json), FALSE);
+}
+
+/**
+ * ug_catalogue_to_file:
+ * @firm: a firm
+ *
+ * Everything the firm offers and asks, without its people. Crib lines of questions are kept: a
+ * catalogue goes from colleague to colleague.
+ *
+ * Returns: (transfer full): the text of the file
+ */
+char *
+ug_catalogue_to_file (UgFirm *firm)
+{
+  g_autoptr (GString) json = g_string_new (NULL);
+  g_autoptr (UgRecord) copy = NULL;
+
+  g_return_val_if_fail (UG_IS_FIRM (firm), NULL);
+
+  copy = ug_record_copy (UG_RECORD (firm), NULL);
+  clear_list (copy, UG_FIRM_PEOPLE, NULL);
+
+  append_head (json, UG_EXCHANGE_KIND_CATALOGUE);
+  g_string_append (json, ",\n  \"language\": ");
+  ug_json_append_text (json, ug_record_get_text (copy, UG_FIRM_LANGUAGE));
+  append_member (json, "firm", copy, UG_AUDIENCE_FIRM);
+  g_string_append (json, "\n}\n");
+
+  return g_string_free (g_steal_pointer (&json), FALSE);
+}
+
+static const char *
+peek_text (JsonObject *object, const char *key)
+{
+  JsonNode *node = json_object_get_member (object, key);
+
+  return node != NULL && JSON_NODE_HOLDS_VALUE (node)
+                 && json_node_get_value_type (node) == G_TYPE_STRING
+             ? json_node_get_string (node)
+             : NULL;
+}
+
+static gint64
+peek_number (JsonObject *object, const char *key)
+{
+  JsonNode *node = json_object_get_member (object, key);
+
+  return node != NULL && JSON_NODE_HOLDS_VALUE (node)
+                 && json_node_get_value_type (node) == G_TYPE_INT64
+             ? json_node_get_int (node)
+             : 0;
+}
+
+static gboolean
+check_head (JsonNode *root, GError **error)
+{
+  JsonObject *object = JSON_NODE_HOLDS_OBJECT (root) ? json_node_get_object (root) : NULL;
+
+  if (object == NULL || g_strcmp0 (peek_text (object, "format"), UG_EXCHANGE_FORMAT) != 0)
+    g_set_error (error, UG_EXCHANGE_ERROR, UG_EXCHANGE_ERROR_FOREIGN,
+                 _ ("This is not a file of Ugovor: “format” is not “%s”."), UG_EXCHANGE_FORMAT);
+  else if (peek_number (object, "version") > UG_EXCHANGE_VERSION)
+    g_set_error (error, UG_EXCHANGE_ERROR, UG_EXCHANGE_ERROR_NEWER,
+                 _ ("A newer Ugovor wrote this file (version %d of the format; this program reads "
+                    "up to %d). Update Ugovor and import it again."),
+                 (int)CLAMP (peek_number (object, "version"), 0, G_MAXINT), UG_EXCHANGE_VERSION);
+  else if (peek_number (object, "version") < 1)
+    g_set_error (error, UG_EXCHANGE_ERROR, UG_EXCHANGE_ERROR_VALUE, _ ("%s: %s"), "version",
+                 _ ("a whole number from 1 on is expected here."));
+  else if (ug_choice_from_nick (kinds, peek_text (object, "kind")) < 0)
+    g_set_error (error, UG_EXCHANGE_ERROR, UG_EXCHANGE_ERROR_FOREIGN, _ ("%s: %s"), "kind",
+                 _ ("“agreement” or “catalogue” is expected here."));
+  else
+    return TRUE;
+
+  return FALSE;
+}
+
+static gpointer
+read_root (UgJsonReader *reader, JsonObject *object, const char *key, GType type, GError **error)
+{
+  const gsize place = ug_json_reader_enter (reader, key);
+  gpointer record = ug_json_reader_read (reader, json_object_get_member (object, key), type, error);
+
+  ug_json_reader_leave (reader, place);
+
+  return record;
+}
+
+static gboolean
+read_body (UgExchangeFile *self, UgJsonReader *reader, JsonObject *object, GError **error)
+{
+  const gboolean whole = self->kind == UG_EXCHANGE_KIND_AGREEMENT;
+
+  if (json_object_has_member (object, "firm"))
+    self->firm = read_root (reader, object, "firm", UG_TYPE_FIRM, error);
+  else
+    self->firm = ug_record_new (UG_TYPE_FIRM);
+  if (self->firm == NULL)
+    return FALSE;
+
+  if (!whole)
+    return TRUE;
+  if (!json_object_has_member (object, "client"))
+    {
+      g_set_error (error, UG_EXCHANGE_ERROR, UG_EXCHANGE_ERROR_VALUE, _ ("%s: %s"), "client",
+                   _ ("it is missing; an agreement has a client."));
+      return FALSE;
+    }
+  self->client = read_root (reader, object, "client", UG_TYPE_CLIENT, error);
+
+  return self->client != NULL;
+}
+
+static void
+warn_unknown (UgExchangeFile *self, UgJsonReader *reader, JsonObject *object)
+{
+  static const char *const known[] = { "format", "version", "kind",    "language",
+                                       "firm",   "client",  "$schema", NULL };
+  JsonObjectIter iter;
+  const char *key;
+
+  json_object_iter_init_ordered (&iter, object);
+  while (json_object_iter_next_ordered (&iter, &key, NULL))
+    if (!g_strv_contains (known, key) || (self->client == NULL && g_str_equal (key, "client")))
+      ug_json_reader_warn_unknown (reader, key);
+}
+
+/**
+ * ug_exchange_file_parse:
+ * @text: what a file holds
+ * @length: of @text, in bytes
+ * @error: %UG_EXCHANGE_ERROR, with the place and the way out
+ *
+ * Reads a whole file or nothing of it. Identifiers are kept as they are in the file.
+ *
+ * Returns: (transfer full) (nullable): what it says
+ */
+UgExchangeFile *
+ug_exchange_file_parse (const char *text, gsize length, GError **error)
+{
+  g_autoptr (UgExchangeFile) self = g_new0 (UgExchangeFile, 1);
+  g_autoptr (UgJsonReader) reader = ug_json_reader_new ();
+  g_autoptr (JsonNode) root = ug_json_parse (text, length, error);
+  JsonObject *object;
+  const char *language;
+
+  if (root == NULL || !check_head (root, error))
+    return NULL;
+
+  object = json_node_get_object (root);
+  self->kind = ug_choice_from_nick (kinds, peek_text (object, "kind"));
+  if (!read_body (self, reader, object, error))
+    return NULL;
+
+  language = peek_text (object, "language");
+  self->language = g_strdup (language != NULL ? language : "");
+  warn_unknown (self, reader, object);
+  self->warnings = g_steal_pointer (&reader->warnings);
+
+  return g_steal_pointer (&self);
+}
+
+/**
+ * ug_exchange_file_load:
+ * @path: a file
+ * @error: %UG_EXCHANGE_ERROR or %G_FILE_ERROR; the message names the file
+ *
+ * Returns: (transfer full) (nullable): what it says
+ */
+UgExchangeFile *
+ug_exchange_file_load (const char *path, GError **error)
+{
+  g_autofree char *text = NULL;
+  gsize length = 0;
+  UgExchangeFile *self;
+
+  if (!ug_text_file_load (path, UG_JSON_MAX_BYTES, &text, &length, error))
+    return NULL;
+
+  self = ug_exchange_file_parse (text, length, error);
+  if (self == NULL)
+    ug_text_file_prefix_error (path, error);
+
+  return self;
+}
+
+void
+ug_exchange_file_free (UgExchangeFile *self)
+{
+  g_clear_object (&self->firm);
+  g_clear_object (&self->client);
+  g_clear_pointer (&self->warnings, g_ptr_array_unref);
+  g_free (self->language);
+  g_free (self);
+}

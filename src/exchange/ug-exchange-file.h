@@ -1,0 +1,55 @@
+/* ug-exchange-file.h: what a file of ours is: an agreement, or a firm's catalogue.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "ug-agreement.h"
+#include "ug-client.h"
+#include "ug-exchange-error.h"
+#include "ug-firm.h"
+
+G_BEGIN_DECLS
+
+#define UG_EXCHANGE_FORMAT "ugovor"
+#define UG_EXCHANGE_VERSION 1
+
+/**
+ * UgExchangeKind:
+ * @UG_EXCHANGE_KIND_AGREEMENT: one client with the agreement, and who we are
+ * @UG_EXCHANGE_KIND_CATALOGUE: what a firm offers: packages, promises, factors, questions
+ */
+typedef enum
+{
+  UG_EXCHANGE_KIND_AGREEMENT,
+  UG_EXCHANGE_KIND_CATALOGUE,
+} UgExchangeKind;
+
+/**
+ * UgExchangeFile:
+ * @kind: what it holds
+ * @language: code of the language a catalogue is written in, or ""
+ * @firm: the firm: of an agreement, name and calendars; of a catalogue, what it offers
+ * @client: (nullable): the client with people, facts, calendars and agreements
+ * @warnings: (element-type utf8): what was left aside when it was read, in sentences
+ *
+ * A file, read.
+ */
+typedef struct
+{
+  UgExchangeKind kind;
+  char *language;
+  UgFirm *firm;
+  UgClient *client;
+  GPtrArray *warnings;
+} UgExchangeFile;
+
+char *ug_agreement_to_file (UgAgreement *agreement, UgFirm *firm);
+char *ug_catalogue_to_file (UgFirm *firm);
+UgExchangeFile *ug_exchange_file_parse (const char *text, gsize length, GError **error);
+UgExchangeFile *ug_exchange_file_load (const char *path, GError **error);
+void ug_exchange_file_free (UgExchangeFile *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (UgExchangeFile, ug_exchange_file_free)
+
+G_END_DECLS

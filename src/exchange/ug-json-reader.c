@@ -1,0 +1,451 @@
+/* ug-json-reader.c: JSON → any record, by walking its tables.
+ *
+ * A record is read whole or not at all. What has no place in the tables is left aside and told;
+ * what has a place but cannot be kept there stops the reading, because a promise would be lost.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "ug-json-reader.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+/* A file with a thousand strange keys is not explained by a thousand warnings. */
+#define MAX_WARNINGS 20
+
+/* What others wrote may be long; a piece is enough to find it. */
+static char *
+clip (const char *text)
+{
+  return g_utf8_substring (text, 0, MIN (g_utf8_strlen (text, -1), 60));
+}
+
+/**
+ * ug_json_reader_new:
+ *
+ * Returns: (transfer full): what the reading of one file shares
+ */
+UgJsonReader *
+ug_json_reader_new (void)
+{
+  UgJsonReader *self = g_new0 (UgJsonReader, 1);
+
+  self->path = g_string_new (NULL);
+  self->ids = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  self->warnings = g_ptr_array_new_with_free_func (g_free);
+
+  return self;
+}
+
+void
+ug_json_reader_free (UgJsonReader *self)
+{
+  g_string_free (self->path, TRUE);
+  g_hash_table_unref (self->ids);
+  g_clear_pointer (&self->warnings, g_ptr_array_unref); /* unless taken by the caller */
+  g_free (self);
+}
+
+/**
+ * ug_json_reader_enter:
+ * @self: a reader
+ * @key: the member that is read next
+ *
+ * Returns: what brings the place back, for ug_json_reader_leave()
+ */
+gsize
+ug_json_reader_enter (UgJsonReader *self, const char *key)
+{
+  const gsize place = self->path->len;
+
+  g_string_append_printf (self->path, place > 0 ? ".%s" : "%s", key);
+
+  return place;
+}
+
+void
+ug_json_reader_leave (UgJsonReader *self, gsize place)
+{
+  g_string_truncate (self->path, place);
+}
+
+/**
+ * ug_json_reader_warn_unknown:
+ * @self: a reader
+ * @key: a member of the object being read that nothing of ours is called
+ */
+void
+ug_json_reader_warn_unknown (UgJsonReader *self, const char *key)
+{
+  g_autofree char *start = clip (key);
+  const gsize place = ug_json_reader_enter (self, start);
+
+  if (self->warnings->len < MAX_WARNINGS)
+    g_ptr_array_add (
+        self->warnings,
+        g_strdup_printf (_ ("%s: Ugovor knows no such key; it was left out."), self->path->str));
+  else if (self->warnings->len == MAX_WARNINGS)
+    g_ptr_array_add (self->warnings, g_strdup (_ ("There are more unknown keys; "
+                                                  "they were left out, too.")));
+
+  ug_json_reader_leave (self, place);
+}
+
+/* Fails at the current place. */
+static gboolean
+refuse (UgJsonReader *self, GError **error, const char *reason)
+{
+  const char *place = self->path->len > 0 ? self->path->str : "{}";
+
+  /* Translators: a place in a file, and what is wrong there. */
+  g_set_error (error, UG_EXCHANGE_ERROR, UG_EXCHANGE_ERROR_VALUE, _ ("%s: %s"), place, reason);
+
+  return FALSE;
+}
+
+static const char *
+take_text (UgJsonReader *self, JsonNode *node, GError **error)
+{
+  if (JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == G_TYPE_STRING)
+    return json_node_get_string (node);
+
+  refuse (self, error, _ ("text in double quotes is expected here."));
+  return NULL;
+}
+
+static gboolean
+read_text (UgJsonReader *self, JsonNode *node, GValue *value, GError **error)
+{
+  const char *text = take_text (self, node, error);
+
+  g_value_set_string (value, text);
+
+  return text != NULL;
+}
+
+static gboolean
+read_choice (
+    UgJsonReader *self, JsonNode *node, const UgField *field, GValue *value, GError **error)
+{
+  const char *nick = take_text (self, node, error);
+  const int choice = nick != NULL ? ug_choice_from_nick (field->choices, nick) : -1;
+  g_autoptr (GString) all = g_string_new (NULL);
+  g_autofree char *start = nick != NULL ? clip (nick) : NULL;
+  g_autofree char *reason = NULL;
+
+  if (nick == NULL)
+    return FALSE;
+  if (choice >= 0)
+    {
+      g_value_set_int (value, choice);
+      return TRUE;
+    }
+
+  for (guint i = 0; field->choices[i].nick != NULL; i++)
+    g_string_append_printf (all, i > 0 ? ", %s" : "%s", field->choices[i].nick);
+  reason = g_strdup_printf (_ ("“%s” is not one of: %s."), start, all->str);
+
+  return refuse (self, error, reason);
+}
+
+static gboolean
+read_number (UgJsonReader *self, JsonNode *node, GValue *value, GError **error)
+{
+  if (!JSON_NODE_HOLDS_VALUE (node) || json_node_get_value_type (node) != G_TYPE_INT64)
+    return refuse (self, error, _ ("a whole number is expected here."));
+
+  g_value_set_int64 (value, json_node_get_int (node));
+  return TRUE;
+}
+
+static gboolean
+read_switch (UgJsonReader *self, JsonNode *node, GValue *value, GError **error)
+{
+  if (!JSON_NODE_HOLDS_VALUE (node) || json_node_get_value_type (node) != G_TYPE_BOOLEAN)
+    return refuse (self, error, _ ("true or false is expected here."));
+
+  g_value_set_boolean (value, json_node_get_boolean (node));
+  return TRUE;
+}
+
+static gboolean
+read_refs (UgJsonReader *self, JsonNode *node, GValue *value, GError **error)
+{
+  g_autoptr (GStrvBuilder) ids = g_strv_builder_new ();
+  JsonArray *array;
+
+  if (!JSON_NODE_HOLDS_ARRAY (node))
+    return refuse (self, error, _ ("a list of identifiers in [ ] is expected here."));
+
+  array = json_node_get_array (node);
+  for (guint i = 0; i < json_array_get_length (array); i++)
+    {
+      const char *id = take_text (self, json_array_get_element (array, i), error);
+
+      if (id == NULL)
+        return FALSE;
+      g_strv_builder_add (ids, id);
+    }
+  g_value_take_boxed (value, g_strv_builder_end (ids));
+
+  return TRUE;
+}
+
+static gboolean
+read_term (UgJsonReader *self, JsonNode *node, GValue *value, GError **error)
+{
+  const char *text = take_text (self, node, error);
+  g_autoptr (GError) why = NULL;
+
+  if (text == NULL)
+    return FALSE;
+
+  g_value_take_boxed (value, ug_term_from_string (text, &why));
+  return why == NULL || refuse (self, error, why->message);
+}
+
+static gboolean
+read_calendar (UgJsonReader *self, JsonNode *node, GValue *value, GError **error)
+{
+  const char *text = take_text (self, node, error);
+  g_autoptr (GError) why = NULL;
+
+  if (text == NULL)
+    return FALSE;
+
+  g_value_take_boxed (value, ug_calendar_from_string (text, &why));
+  return why == NULL || refuse (self, error, why->message);
+}
+
+/* GLib skips what is no base64; a picture read that way would be another picture. */
+static gboolean
+read_bytes (UgJsonReader *self, JsonNode *node, GValue *value, GError **error)
+{
+  const char *text = take_text (self, node, error);
+  g_autofree guchar *data = NULL;
+  g_autofree char *again = NULL;
+  gsize size = 0;
+
+  if (text == NULL)
+    return FALSE;
+
+  data = g_base64_decode (text, &size);
+  again = g_base64_encode (data, size);
+  if (!g_str_equal (text, again))
+    return refuse (self, error, _ ("this is not base64 text."));
+
+  g_value_take_boxed (value, g_bytes_new_take (g_steal_pointer (&data), size));
+  return TRUE;
+}
+
+static gboolean
+read_value (UgJsonReader *self, JsonNode *node, const UgField *field, GValue *value, GError **error)
+{
+  switch (field->type)
+    {
+    case UG_FIELD_CHOICE:
+      return read_choice (self, node, field, value, error);
+    case UG_FIELD_NUMBER:
+      return read_number (self, node, value, error);
+    case UG_FIELD_SWITCH:
+      return read_switch (self, node, value, error);
+    case UG_FIELD_REFS:
+      return read_refs (self, node, value, error);
+    case UG_FIELD_TERM:
+      return read_term (self, node, value, error);
+    case UG_FIELD_CALENDAR:
+      return read_calendar (self, node, value, error);
+    case UG_FIELD_BYTES:
+      return read_bytes (self, node, value, error);
+    default:
+      return read_text (self, node, value, error);
+    }
+}
+
+static gboolean
+read_field (UgJsonReader *self, JsonNode *node, UgRecord *record, guint index, GError **error)
+{
+  const UgField *field = ug_record_get_field (record, index);
+  g_auto (GValue) value = G_VALUE_INIT;
+
+  g_value_init (&value, ug_field_get_gtype (field));
+  if (!read_value (self, node, field, &value, error))
+    return FALSE;
+
+  ug_record_set (record, index, &value);
+  return TRUE;
+}
+
+/* The index of the field or list of that key, or -1. */
+static int
+find_field (UgRecordClass *klass, const char *key)
+{
+  for (guint i = 0; i < klass->n_fields; i++)
+    {
+      g_autofree char *own = ug_field_key (klass->fields[i].name);
+
+      if (g_str_equal (own, key))
+        return i;
+    }
+
+  return -1;
+}
+
+static int
+find_list (UgRecordClass *klass, const char *key)
+{
+  for (guint i = 0; i < klass->n_lists; i++)
+    {
+      g_autofree char *own = ug_field_key (klass->lists[i].name);
+
+      if (g_str_equal (own, key))
+        return i;
+    }
+
+  return -1;
+}
+
+static gboolean
+check_id (UgJsonReader *self, const char *id, GError **error)
+{
+  const char *other = g_hash_table_lookup (self->ids, id);
+  g_autofree char *reason = NULL;
+
+  if (*id == '\0' || strlen (id) > UG_JSON_MAX_ID)
+    return refuse (self, error, _ ("an identifier has 1 to 64 characters."));
+  for (const char *c = id; *c != '\0'; c++)
+    if (!g_ascii_isalnum (*c) && strchr ("-_.", *c) == NULL)
+      return refuse (self, error,
+                     _ ("an identifier has only Latin letters, digits, “-”, “_” and “.”."));
+  if (other != NULL)
+    {
+      reason = g_strdup_printf (_ ("the identifier “%s” is already that of %s."), id, other);
+      return refuse (self, error, reason);
+    }
+
+  g_hash_table_insert (self->ids, g_strdup (id), g_strdup (self->path->str));
+  return TRUE;
+}
+
+/* A record without identifier, as people write them by hand, gets one of its own. */
+static UgRecord *
+make_record (UgJsonReader *self, JsonObject *object, GType type, GError **error)
+{
+  const gsize place = ug_json_reader_enter (self, "id");
+  JsonNode *node = json_object_get_member (object, "id");
+  const char *id = NULL;
+
+  if (node != NULL)
+    {
+      id = take_text (self, node, error);
+      if (id == NULL || !check_id (self, id, error))
+        return NULL;
+    }
+  ug_json_reader_leave (self, place);
+
+  return id != NULL ? ug_record_new_with_id (type, id) : ug_record_new (type);
+}
+
+static gboolean
+read_list (UgJsonReader *self, JsonNode *node, UgRecord *record, guint list, GError **error)
+{
+  const GType type = UG_RECORD_GET_CLASS (record)->lists[list].type ();
+  const gsize place = self->path->len;
+  JsonArray *array;
+
+  if (!JSON_NODE_HOLDS_ARRAY (node))
+    return refuse (self, error, _ ("a list in [ ] is expected here."));
+
+  array = json_node_get_array (node);
+  for (guint i = 0; i < json_array_get_length (array); i++)
+    {
+      g_autoptr (UgRecord) child = NULL;
+
+      g_string_append_printf (self->path, "[%u]", i);
+      child = ug_json_reader_read (self, json_array_get_element (array, i), type, error);
+      if (child == NULL)
+        return FALSE;
+      ug_record_append (record, list, child);
+      ug_json_reader_leave (self, place);
+    }
+
+  return TRUE;
+}
+
+static gboolean
+read_member (UgJsonReader *self, const char *key, JsonNode *node, UgRecord *record, GError **error)
+{
+  const int field = find_field (UG_RECORD_GET_CLASS (record), key);
+  const int list = find_list (UG_RECORD_GET_CLASS (record), key);
+  gsize place;
+
+  if (g_str_equal (key, "id"))
+    return TRUE;
+  if (field < 0 && list < 0)
+    {
+      ug_json_reader_warn_unknown (self, key);
+      return TRUE;
+    }
+
+  place = ug_json_reader_enter (self, key);
+  if (!(field >= 0 ? read_field (self, node, record, field, error)
+                   : read_list (self, node, record, list, error)))
+    return FALSE;
+  ug_json_reader_leave (self, place);
+
+  return TRUE;
+}
+
+/**
+ * ug_json_reader_read:
+ * @self: a reader, whose path names @node
+ * @node: what the parser made
+ * @type: which record is expected
+ * @error: %UG_EXCHANGE_ERROR, with the place
+ *
+ * Returns: (transfer full) (nullable): the record with all it owns
+ */
+gpointer
+ug_json_reader_read (UgJsonReader *self, JsonNode *node, GType type, GError **error)
+{
+  g_autoptr (UgRecord) record = NULL;
+  JsonObjectIter iter;
+  const char *key;
+  JsonNode *member;
+
+  if (!JSON_NODE_HOLDS_OBJECT (node))
+    {
+      refuse (self, error, _ ("an object in { } is expected here."));
+      return NULL;
+    }
+
+  record = make_record (self, json_node_get_object (node), type, error);
+  if (record == NULL)
+    return NULL;
+
+  json_object_iter_init_ordered (&iter, json_node_get_object (node));
+  while (json_object_iter_next_ordered (&iter, &key, &member))
+    if (!read_member (self, key, member, record, error))
+      return NULL;
+
+  return g_steal_pointer (&record);
+}
+
+/**
+ * ug_json_read:
+ * @json: the text of one record, as ug_json_write() makes it
+ * @length: of @json, in bytes
+ * @type: which record is expected
+ * @error: %UG_EXCHANGE_ERROR, with the place
+ *
+ * Returns: (transfer full) (nullable): the record with all it owns
+ */
+gpointer
+ug_json_read (const char *json, gsize length, GType type, GError **error)
+{
+  g_autoptr (UgJsonReader) reader = ug_json_reader_new ();
+  g_autoptr (JsonNode) node = ug_json_parse (json, length, error);
+
+  return node != NULL ? ug_json_reader_read (reader, node, type, error) : NULL;
+}

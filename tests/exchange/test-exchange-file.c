@@ -1,0 +1,171 @@
+/* test-exchange-file.c: what leaves the firm, what stays, and which files are taken in.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "sample.h"
+
+#include "ug-exchange-file.h"
+#include "ug-text-file.h"
+
+#include <glib/gstdio.h>
+
+static void
+test_agreement (void)
+{
+  g_autoptr (UgRecord) client = sample_record_new (UG_TYPE_CLIENT, "open words");
+  g_autoptr (UgRecord) firm = sample_record_new (UG_TYPE_FIRM, "our words");
+  UgRecord *first = ug_record_peek (client, UG_CLIENT_AGREEMENTS, 0);
+  UgRecord *second = ug_record_peek (client, UG_CLIENT_AGREEMENTS, 1);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (UgExchangeFile) file = NULL;
+  g_autofree char *text = NULL;
+  g_autofree char *again = NULL;
+
+  ug_record_set_text (first, UG_AGREEMENT_NOTE, "between us");
+  ug_record_set_text (second, UG_AGREEMENT_TITLE, "another agreement");
+  text = ug_agreement_to_file (UG_AGREEMENT (first), UG_FIRM (firm));
+  g_assert_null (strstr (text, "between us"));
+  g_assert_null (strstr (text, "another agreement"));
+  g_assert_null (strstr (text, "listen_for"));
+  g_assert_null (strstr (text, "packages\": [\n      {"));
+
+  file = ug_exchange_file_parse (text, strlen (text), &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (file->kind, ==, UG_EXCHANGE_KIND_AGREEMENT);
+  g_assert_cmpuint (file->warnings->len, ==, 0);
+  g_assert_cmpstr (ug_record_get_text (UG_RECORD (file->firm), UG_FIRM_NAME), ==, "our words");
+  g_assert_cmpuint (ug_record_count (UG_RECORD (file->firm), UG_FIRM_SCHEDULES), ==, 2);
+  g_assert_cmpuint (ug_record_count (UG_RECORD (file->firm), UG_FIRM_PEOPLE), ==, 0);
+  g_assert_cmpuint (ug_record_count (UG_RECORD (file->client), UG_CLIENT_AGREEMENTS), ==, 1);
+
+  again = ug_agreement_to_file (ug_record_peek (UG_RECORD (file->client), UG_CLIENT_AGREEMENTS, 0),
+                                file->firm);
+  g_assert_cmpstr (text, ==, again);
+}
+
+static void
+test_catalogue (void)
+{
+  g_autoptr (UgRecord) firm = sample_record_new (UG_TYPE_FIRM, "our words");
+  g_autofree char *text = ug_catalogue_to_file (UG_FIRM (firm));
+  g_autoptr (GError) error = NULL;
+  g_autoptr (UgExchangeFile) file = ug_exchange_file_parse (text, strlen (text), &error);
+
+  g_assert_no_error (error);
+  g_assert_cmpint (file->kind, ==, UG_EXCHANGE_KIND_CATALOGUE);
+  g_assert_null (file->client);
+  g_assert_cmpuint (file->warnings->len, ==, 0);
+  g_assert_cmpstr (file->language, ==, "our words");
+  g_assert_nonnull (strstr (text, "\"listen_for\": \"our words\""));
+  while (ug_record_count (firm, UG_FIRM_PEOPLE) > 0)
+    ug_record_remove (ug_record_peek (firm, UG_FIRM_PEOPLE, 0));
+  g_assert_true (ug_record_equal (firm, UG_RECORD (file->firm)));
+}
+
+static void
+test_strange_files (void)
+{
+  static const struct
+  {
+    const char *text;
+    int code;
+    const char *message;
+  } cases[] = {
+    { "{}", UG_EXCHANGE_ERROR_FOREIGN, "not a file of Ugovor" },
+    { "[]", UG_EXCHANGE_ERROR_FOREIGN, "not a file of Ugovor" },
+    { "{\"format\":\"other\",\"version\":1}", UG_EXCHANGE_ERROR_FOREIGN, "not a file of Ugovor" },
+    { "{\"format\":\"ugovor\",\"version\":2,\"kind\":\"song\"}", UG_EXCHANGE_ERROR_NEWER,
+      "Update Ugovor" },
+    { "{\"format\":\"ugovor\",\"kind\":\"agreement\"}", UG_EXCHANGE_ERROR_VALUE, "version: " },
+    { "{\"format\":\"ugovor\",\"version\":\"1\",\"kind\":\"agreement\"}", UG_EXCHANGE_ERROR_VALUE,
+      "version: " },
+    { "{\"format\":\"ugovor\",\"version\":1,\"kind\":\"song\"}", UG_EXCHANGE_ERROR_FOREIGN,
+      "kind: " },
+    { "{\"format\":\"ugovor\",\"version\":1,\"kind\":\"agreement\"}", UG_EXCHANGE_ERROR_VALUE,
+      "client: it is missing" },
+    { "{\"format\":\"ugovor\",\"version\":1,\"kind\":\"agreement\",\"client\":"
+      "{\"agreements\":[{\"goals\":[{},{},{\"title\":1}]}]}}",
+      UG_EXCHANGE_ERROR_VALUE, "client.agreements[0].goals[2].title: " },
+    { "{\"format\":\"ugovor\",\"version\":1,\"kind\":\"agreement\",\"firm\":{\"id\":\"a\"},"
+      "\"client\":{\"id\":\"a\"}}",
+      UG_EXCHANGE_ERROR_VALUE, "client.id: the identifier “a” is already that of firm.id" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (GError) error = NULL;
+
+      g_test_message ("%s", cases[i].text);
+      g_assert_null (ug_exchange_file_parse (cases[i].text, strlen (cases[i].text), &error));
+      g_assert_error (error, UG_EXCHANGE_ERROR, cases[i].code);
+      g_assert_nonnull (strstr (error->message, cases[i].message));
+    }
+}
+
+static void
+test_unknown_keys (void)
+{
+  static const char text[] =
+      "{\"$schema\":\"x\",\"format\":\"ugovor\",\"version\":1,"
+      "\"kind\":\"catalogue\",\"client\":{},\"moon\":1,\"firm\":{\"sun\":2}}";
+  g_autoptr (GError) error = NULL;
+  g_autoptr (UgExchangeFile) file = ug_exchange_file_parse (text, strlen (text), &error);
+
+  g_assert_no_error (error);
+  g_assert_cmpuint (file->warnings->len, ==, 3);
+  g_assert_true (g_str_has_prefix (file->warnings->pdata[0], "firm.sun: "));
+  g_assert_true (g_str_has_prefix (file->warnings->pdata[1], "client: "));
+  g_assert_true (g_str_has_prefix (file->warnings->pdata[2], "moon: "));
+}
+
+static void
+test_saving_keeps_the_old_file (void)
+{
+  g_autofree char *folder = g_dir_make_tmp ("ugovor-XXXXXX", NULL);
+  g_autofree char *path = g_build_filename (folder, "имя с пробелом.json", NULL);
+  g_autofree char *missing = g_build_filename (folder, "no such folder", "file.json", NULL);
+  g_autofree char *text = NULL;
+  g_autoptr (GError) error = NULL;
+  gsize length = 0;
+
+  g_assert_true (ug_text_file_save (path, "one", 3, &error));
+  g_assert_true (ug_text_file_save (path, "second", 6, &error));
+  g_assert_no_error (error);
+  g_assert_true (ug_text_file_load (path, 6, &text, &length, &error));
+  g_assert_cmpmem (text, length, "second", 6);
+
+  g_clear_pointer (&text, g_free);
+  g_assert_false (ug_text_file_load (path, 5, &text, &length, &error));
+  g_assert_error (error, UG_EXCHANGE_ERROR, UG_EXCHANGE_ERROR_TOO_LARGE);
+  g_assert_true (g_str_has_prefix (error->message, path));
+  g_clear_error (&error);
+
+  g_assert_false (ug_text_file_save (missing, "x", 1, &error));
+  g_assert_error (error, G_FILE_ERROR, G_FILE_ERROR_NOENT);
+  g_assert_true (g_str_has_prefix (error->message, missing));
+  g_clear_error (&error);
+
+  g_assert_false (ug_text_file_save ("/dev/full", "x", 1, &error));
+  g_assert_error (error, G_FILE_ERROR, G_FILE_ERROR_NOSPC);
+  g_clear_error (&error);
+
+  g_assert_false (ug_text_file_save (folder, "x", 1, &error));
+  g_assert_nonnull (error);
+  g_unlink (path);
+  g_assert_cmpint (g_rmdir (folder), ==, 0); /* nothing temporary is left */
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/exchange-file/agreement", test_agreement);
+  g_test_add_func ("/exchange-file/catalogue", test_catalogue);
+  g_test_add_func ("/exchange-file/strange-files", test_strange_files);
+  g_test_add_func ("/exchange-file/unknown-keys", test_unknown_keys);
+  g_test_add_func ("/exchange-file/saving-keeps-the-old-file", test_saving_keeps_the_old_file);
+
+  return g_test_run ();
+}
