@@ -5,6 +5,7 @@
 
 #include "ug-exchange-file.h"
 
+#include "ug-id.h"
 #include "ug-json-reader.h"
 #include "ug-json-writer.h"
 #include "ug-text-file.h"
@@ -14,6 +15,7 @@
 static const UgChoice kinds[] = {
   [UG_EXCHANGE_KIND_AGREEMENT] = { "agreement", NULL },
   [UG_EXCHANGE_KIND_CATALOGUE] = { "catalogue", NULL },
+  [UG_EXCHANGE_KIND_EXAMPLE] = { "example", NULL },
   { NULL },
 };
 
@@ -133,6 +135,14 @@ peek_number (JsonObject *object, const char *key)
 }
 
 static gboolean
+refuse (GError **error, const char *place, const char *reason)
+{
+  g_set_error (error, UG_EXCHANGE_ERROR, UG_EXCHANGE_ERROR_VALUE, _ ("%s: %s"), place, reason);
+
+  return FALSE;
+}
+
+static gboolean
 check_head (JsonNode *root, GError **error)
 {
   JsonObject *object = JSON_NODE_HOLDS_OBJECT (root) ? json_node_get_object (root) : NULL;
@@ -146,64 +156,104 @@ check_head (JsonNode *root, GError **error)
                     "up to %d). Update Ugovor and import it again."),
                  (int)CLAMP (peek_number (object, "version"), 0, G_MAXINT), UG_EXCHANGE_VERSION);
   else if (peek_number (object, "version") < 1)
-    g_set_error (error, UG_EXCHANGE_ERROR, UG_EXCHANGE_ERROR_VALUE, _ ("%s: %s"), "version",
-                 _ ("a whole number from 1 on is expected here."));
+    refuse (error, "version", _ ("a whole number from 1 on is expected here."));
   else if (ug_choice_from_nick (kinds, peek_text (object, "kind")) < 0)
     g_set_error (error, UG_EXCHANGE_ERROR, UG_EXCHANGE_ERROR_FOREIGN, _ ("%s: %s"), "kind",
-                 _ ("“agreement” or “catalogue” is expected here."));
+                 _ ("“agreement”, “catalogue” or “example” is expected here."));
   else
     return TRUE;
 
   return FALSE;
 }
 
-static gpointer
-read_root (UgJsonReader *reader, JsonObject *object, const char *key, GType type, GError **error)
+static gboolean
+read_firm (UgExchangeFile *self, UgJsonReader *reader, JsonObject *object, GError **error)
 {
-  const gsize place = ug_json_reader_enter (reader, key);
-  gpointer record = ug_json_reader_read (reader, json_object_get_member (object, key), type, error);
+  JsonNode *node = json_object_get_member (object, "firm");
+  const gsize place = ug_json_reader_enter (reader, "firm");
 
+  if (node != NULL)
+    self->firm = ug_json_reader_read (reader, node, UG_TYPE_FIRM, error);
+  else
+    self->firm = ug_record_new (UG_TYPE_FIRM);
   ug_json_reader_leave (reader, place);
 
-  return record;
+  return self->firm != NULL;
+}
+
+static gboolean
+read_client (
+    UgExchangeFile *self, UgJsonReader *reader, const char *key, JsonNode *node, GError **error)
+{
+  const gsize place = ug_json_reader_enter (reader, key);
+  UgClient *client = ug_json_reader_read (reader, node, UG_TYPE_CLIENT, error);
+
+  ug_json_reader_leave (reader, place);
+  if (client == NULL)
+    return FALSE;
+
+  g_ptr_array_add (self->clients, client);
+  return TRUE;
+}
+
+static gboolean
+read_clients (UgExchangeFile *self, UgJsonReader *reader, JsonObject *object, GError **error)
+{
+  JsonNode *node = json_object_get_member (object, "clients");
+  JsonArray *array;
+
+  if (node == NULL || !JSON_NODE_HOLDS_ARRAY (node))
+    return refuse (error, "clients", _ ("a list in [ ] is expected here."));
+
+  array = json_node_get_array (node);
+  for (guint i = 0; i < json_array_get_length (array); i++)
+    {
+      g_autofree char *key = g_strdup_printf ("clients[%u]", i);
+
+      if (!read_client (self, reader, key, json_array_get_element (array, i), error))
+        return FALSE;
+    }
+
+  return TRUE;
 }
 
 static gboolean
 read_body (UgExchangeFile *self, UgJsonReader *reader, JsonObject *object, GError **error)
 {
-  const gboolean whole = self->kind == UG_EXCHANGE_KIND_AGREEMENT;
+  JsonNode *client = json_object_get_member (object, "client");
 
-  if (json_object_has_member (object, "firm"))
-    self->firm = read_root (reader, object, "firm", UG_TYPE_FIRM, error);
-  else
-    self->firm = ug_record_new (UG_TYPE_FIRM);
-  if (self->firm == NULL)
+  if (!read_firm (self, reader, object, error))
     return FALSE;
 
-  if (!whole)
-    return TRUE;
-  if (!json_object_has_member (object, "client"))
+  switch (self->kind)
     {
-      g_set_error (error, UG_EXCHANGE_ERROR, UG_EXCHANGE_ERROR_VALUE, _ ("%s: %s"), "client",
-                   _ ("it is missing; an agreement has a client."));
-      return FALSE;
+    case UG_EXCHANGE_KIND_AGREEMENT:
+      if (client == NULL)
+        return refuse (error, "client", _ ("it is missing; an agreement has a client."));
+      return read_client (self, reader, "client", client, error);
+    case UG_EXCHANGE_KIND_EXAMPLE:
+      return read_clients (self, reader, object, error);
+    default:
+      return TRUE;
     }
-  self->client = read_root (reader, object, "client", UG_TYPE_CLIENT, error);
-
-  return self->client != NULL;
 }
 
 static void
 warn_unknown (UgExchangeFile *self, UgJsonReader *reader, JsonObject *object)
 {
-  static const char *const known[] = { "format", "version", "kind",    "language",
-                                       "firm",   "client",  "$schema", NULL };
+  static const char *const known[] = { "$schema",  "format", "version", "kind",
+                                       "language", "firm",   NULL };
+  static const char *const client_keys[] = {
+    [UG_EXCHANGE_KIND_AGREEMENT] = "client",
+    [UG_EXCHANGE_KIND_CATALOGUE] = NULL,
+    [UG_EXCHANGE_KIND_EXAMPLE] = "clients",
+  };
   JsonObjectIter iter;
   const char *key;
 
   json_object_iter_init_ordered (&iter, object);
   while (json_object_iter_next_ordered (&iter, &key, NULL))
-    if (!g_strv_contains (known, key) || (self->client == NULL && g_str_equal (key, "client")))
+    if (!g_strv_contains (known, key) && g_strcmp0 (key, client_keys[self->kind]) != 0)
       ug_json_reader_warn_unknown (reader, key);
 }
 
@@ -229,6 +279,7 @@ ug_exchange_file_parse (const char *text, gsize length, GError **error)
   if (root == NULL || !check_head (root, error))
     return NULL;
 
+  self->clients = g_ptr_array_new_with_free_func (g_object_unref);
   object = json_node_get_object (root);
   self->kind = ug_choice_from_nick (kinds, peek_text (object, "kind"));
   if (!read_body (self, reader, object, error))
@@ -266,11 +317,66 @@ ug_exchange_file_load (const char *path, GError **error)
   return self;
 }
 
+static void
+find_foreign_id_cb (UgRecord *record, gpointer user_data)
+{
+  gboolean *own = user_data;
+
+  *own = *own && ug_id_is_valid (ug_record_get_id (record));
+}
+
+/**
+ * ug_exchange_file_has_own_ids:
+ * @self: a file
+ *
+ * Returns: whether all identifiers were made by this program, and so are known to be unique
+ *   everywhere; otherwise somebody wrote "p1" by hand, and so may somebody else
+ */
+gboolean
+ug_exchange_file_has_own_ids (UgExchangeFile *self)
+{
+  gboolean own = TRUE;
+
+  ug_record_foreach (UG_RECORD (self->firm), find_foreign_id_cb, &own);
+  for (guint i = 0; i < self->clients->len; i++)
+    ug_record_foreach (self->clients->pdata[i], find_foreign_id_cb, &own);
+
+  return own;
+}
+
+/**
+ * ug_exchange_file_renew_ids:
+ * @self: a file
+ *
+ * Gives every record an identifier of its own, and lets references follow: what comes from the
+ * file is then a second copy beside whatever is there already.
+ */
+void
+ug_exchange_file_renew_ids (UgExchangeFile *self)
+{
+  g_autoptr (GHashTable) renamed = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  UgFirm *firm = ug_record_copy (UG_RECORD (self->firm), renamed);
+
+  g_object_unref (self->firm);
+  self->firm = firm;
+  for (guint i = 0; i < self->clients->len; i++)
+    {
+      UgRecord *client = ug_record_copy (self->clients->pdata[i], renamed);
+
+      g_object_unref (self->clients->pdata[i]);
+      self->clients->pdata[i] = client;
+    }
+
+  ug_record_rename_refs (UG_RECORD (self->firm), renamed);
+  for (guint i = 0; i < self->clients->len; i++)
+    ug_record_rename_refs (self->clients->pdata[i], renamed);
+}
+
 void
 ug_exchange_file_free (UgExchangeFile *self)
 {
   g_clear_object (&self->firm);
-  g_clear_object (&self->client);
+  g_clear_pointer (&self->clients, g_ptr_array_unref);
   g_clear_pointer (&self->warnings, g_ptr_array_unref);
   g_free (self->language);
   g_free (self);

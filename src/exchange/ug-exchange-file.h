@@ -1,4 +1,4 @@
-/* ug-exchange-file.h: what a file of ours is: an agreement, or a firm's catalogue.
+/* ug-exchange-file.h: what a file of ours is: an agreement, a firm's catalogue, or an example.
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
@@ -19,19 +19,22 @@ G_BEGIN_DECLS
  * UgExchangeKind:
  * @UG_EXCHANGE_KIND_AGREEMENT: one client with the agreement, and who we are
  * @UG_EXCHANGE_KIND_CATALOGUE: what a firm offers: packages, promises, factors, questions
+ * @UG_EXCHANGE_KIND_EXAMPLE: a firm with its catalogue and clients, to look around in
  */
 typedef enum
 {
   UG_EXCHANGE_KIND_AGREEMENT,
   UG_EXCHANGE_KIND_CATALOGUE,
+  UG_EXCHANGE_KIND_EXAMPLE,
 } UgExchangeKind;
 
 /**
  * UgExchangeFile:
  * @kind: what it holds
  * @language: code of the language a catalogue is written in, or ""
- * @firm: the firm: of an agreement, name and calendars; of a catalogue, what it offers
- * @client: (nullable): the client with people, facts, calendars and agreements
+ * @firm: the firm: of an agreement, name and calendars; otherwise with what it offers
+ * @clients: (element-type UgClient): of an agreement, its client; of an example, several; of a
+ *   catalogue, none
  * @warnings: (element-type utf8): what was left aside when it was read, in sentences
  *
  * A file, read.
@@ -41,7 +44,7 @@ typedef struct
   UgExchangeKind kind;
   char *language;
   UgFirm *firm;
-  UgClient *client;
+  GPtrArray *clients;
   GPtrArray *warnings;
 } UgExchangeFile;
 
@@ -49,6 +52,8 @@ char *ug_agreement_to_file (UgAgreement *agreement, UgFirm *firm);
 char *ug_catalogue_to_file (UgFirm *firm);
 UgExchangeFile *ug_exchange_file_parse (const char *text, gsize length, GError **error);
 UgExchangeFile *ug_exchange_file_load (const char *path, GError **error);
+gboolean ug_exchange_file_has_own_ids (UgExchangeFile *self);
+void ug_exchange_file_renew_ids (UgExchangeFile *self);
 void ug_exchange_file_free (UgExchangeFile *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (UgExchangeFile, ug_exchange_file_free)
 

@@ -37,9 +37,10 @@ test_agreement (void)
   g_assert_cmpstr (ug_record_get_text (UG_RECORD (file->firm), UG_FIRM_NAME), ==, "our words");
   g_assert_cmpuint (ug_record_count (UG_RECORD (file->firm), UG_FIRM_SCHEDULES), ==, 2);
   g_assert_cmpuint (ug_record_count (UG_RECORD (file->firm), UG_FIRM_PEOPLE), ==, 0);
-  g_assert_cmpuint (ug_record_count (UG_RECORD (file->client), UG_CLIENT_AGREEMENTS), ==, 1);
+  g_assert_cmpuint (file->clients->len, ==, 1);
+  g_assert_cmpuint (ug_record_count (file->clients->pdata[0], UG_CLIENT_AGREEMENTS), ==, 1);
 
-  again = ug_agreement_to_file (ug_record_peek (UG_RECORD (file->client), UG_CLIENT_AGREEMENTS, 0),
+  again = ug_agreement_to_file (ug_record_peek (file->clients->pdata[0], UG_CLIENT_AGREEMENTS, 0),
                                 file->firm);
   g_assert_cmpstr (text, ==, again);
 }
@@ -54,7 +55,7 @@ test_catalogue (void)
 
   g_assert_no_error (error);
   g_assert_cmpint (file->kind, ==, UG_EXCHANGE_KIND_CATALOGUE);
-  g_assert_null (file->client);
+  g_assert_cmpuint (file->clients->len, ==, 0);
   g_assert_cmpuint (file->warnings->len, ==, 0);
   g_assert_cmpstr (file->language, ==, "our words");
   g_assert_nonnull (strstr (text, "\"listen_for\": \"our words\""));
@@ -120,6 +121,30 @@ test_unknown_keys (void)
 }
 
 static void
+test_example_gets_fresh_ids (void)
+{
+  static const char text[] =
+      "{\"format\":\"ugovor\",\"version\":1,\"kind\":\"example\",\"language\":\"en\",\"firm\":"
+      "{\"id\":\"f\",\"packages\":[{\"id\":\"pk\"}]},\"clients\":[{\"id\":\"c1\"},{\"id\":\"c2\","
+      "\"agreements\":[{\"id\":\"a\",\"package\":\"pk\"}]}]}";
+  g_autoptr (GError) error = NULL;
+  g_autoptr (UgExchangeFile) file = ug_exchange_file_parse (text, strlen (text), &error);
+  UgRecord *package;
+  UgRecord *agreement;
+
+  g_assert_no_error (error);
+  g_assert_cmpint (file->kind, ==, UG_EXCHANGE_KIND_EXAMPLE);
+  g_assert_cmpuint (file->clients->len, ==, 2);
+  g_assert_false (ug_exchange_file_has_own_ids (file));
+  ug_exchange_file_renew_ids (file);
+  g_assert_true (ug_exchange_file_has_own_ids (file));
+  package = ug_record_peek (UG_RECORD (file->firm), UG_FIRM_PACKAGES, 0);
+  agreement = ug_record_peek (file->clients->pdata[1], UG_CLIENT_AGREEMENTS, 0);
+  g_assert_cmpstr (ug_record_get_text (agreement, UG_AGREEMENT_PACKAGE), ==,
+                   ug_record_get_id (package));
+}
+
+static void
 test_saving_keeps_the_old_file (void)
 {
   g_autofree char *folder = g_dir_make_tmp ("ugovor-XXXXXX", NULL);
@@ -165,6 +190,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/exchange-file/catalogue", test_catalogue);
   g_test_add_func ("/exchange-file/strange-files", test_strange_files);
   g_test_add_func ("/exchange-file/unknown-keys", test_unknown_keys);
+  g_test_add_func ("/exchange-file/example-gets-fresh-ids", test_example_gets_fresh_ids);
   g_test_add_func ("/exchange-file/saving-keeps-the-old-file", test_saving_keeps_the_old_file);
 
   return g_test_run ();
