@@ -1,0 +1,277 @@
+/* ug-expectation-row.c: the offer is the largest thing; only what is under negotiation opens up.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "ug-expectation-row.h"
+
+#include "ug-answer-control.h"
+#include "ug-bind.h"
+#include "ug-field-row.h"
+#include "ug-goal-chooser.h"
+#include "ug-negotiation.h"
+#include "ug-person.h"
+#include "ug-place.h"
+#include "ug-plain.h"
+#include "ug-record-menu.h"
+
+#include <glib/gi18n.h>
+
+struct _UgExpectationRow
+{
+  GtkListBoxRow parent_instance;
+
+  UgRoom *room;
+  UgExpectation *promise;
+  GtkLabel *summary;
+  GtkRevealer *details;
+};
+
+G_DEFINE_FINAL_TYPE (UgExpectationRow, ug_expectation_row, GTK_TYPE_LIST_BOX_ROW)
+
+static GtkWidget *
+new_flat_entry (UgExpectationRow *self, guint field, const char *css_class, const char *placeholder)
+{
+  GtkWidget *entry = ug_field_editor_new (self->room, UG_RECORD (self->promise), field);
+
+  gtk_entry_set_placeholder_text (GTK_ENTRY (entry), placeholder);
+  gtk_widget_add_css_class (entry, "quiet");
+  gtk_widget_add_css_class (entry, css_class);
+
+  return entry;
+}
+
+static const char *
+get_detail_text (UgExpectationRow *self, guint field)
+{
+  UgRecord *promise = UG_RECORD (self->promise);
+  UgRecord *person;
+
+  if (ug_record_get_field (promise, field)->type != UG_FIELD_REF)
+    return ug_record_get_text (promise, field);
+
+  person = ug_record_find (UG_RECORD (ug_room_get_client (self->room)),
+                           ug_record_get_text (promise, field));
+
+  /* Every record a promise refers to as a detail is a person, and a person's name is a text. */
+  return person != NULL ? ug_record_get_text (person, UG_PERSON_NAME) : "";
+}
+
+static void
+update_summary (UgExpectationRow *self)
+{
+  const UgKind *kind = ug_expectation_get_kind (self->promise);
+  g_autoptr (GString) text = g_string_new (NULL);
+  UgTerm *offer = ug_record_get_term (UG_RECORD (self->promise), UG_EXPECTATION_OFFER);
+
+  for (guint i = 0; i < kind->n_details; i++)
+    {
+      const char *detail = get_detail_text (self, kind->details[i]);
+
+      if (*detail != '\0')
+        g_string_append_printf (text, "%s%s", text->len > 0 ? " · " : "", detail);
+    }
+  if (kind->timed && offer != NULL && ug_term_is_words (offer))
+    g_string_append_printf (text, "%s%s", text->len > 0 ? " · " : "", _ ("kept as written"));
+
+  gtk_label_set_text (self->summary, text->str);
+  gtk_widget_set_visible (GTK_WIDGET (self->summary), text->len > 0);
+}
+
+static void
+promise_changed_cb (UgExpectationRow *self)
+{
+  update_summary (self);
+}
+
+static void
+attach_detail (GtkGrid *grid, int line, UgExpectationRow *self, guint field)
+{
+  const UgField *declared = ug_record_get_field (UG_RECORD (self->promise), field);
+  GtkWidget *editor = ug_field_editor_new (self->room, UG_RECORD (self->promise), field);
+  GtkWidget *caption;
+
+  if (editor == NULL)
+    return;
+
+  caption = gtk_label_new (_ (declared->label));
+  gtk_label_set_xalign (GTK_LABEL (caption), 0);
+  gtk_label_set_mnemonic_widget (GTK_LABEL (caption), editor);
+  gtk_widget_add_css_class (caption, "dim-label");
+  if (declared->flags & UG_FIELD_PRIVATE)
+    gtk_widget_add_css_class (editor, "private");
+  gtk_widget_set_hexpand (editor, TRUE);
+  gtk_grid_attach (grid, caption, 0, line, 1, 1);
+  gtk_grid_attach (grid, editor, 1, line, 1, 1);
+}
+
+static GtkWidget *
+new_details (UgExpectationRow *self)
+{
+  const UgKind *kind = ug_expectation_get_kind (self->promise);
+  GtkGrid *grid = GTK_GRID (gtk_grid_new ());
+  int line = 0;
+
+  gtk_grid_set_row_spacing (grid, 6);
+  gtk_grid_set_column_spacing (grid, 12);
+  gtk_widget_add_css_class (GTK_WIDGET (grid), "details");
+  for (guint i = 0; i < kind->n_details; i++)
+    attach_detail (grid, line++, self, kind->details[i]);
+  gtk_grid_attach (grid, gtk_label_new (_ ("Serves goals")), 0, line, 1, 1);
+  gtk_grid_attach (
+      grid, ug_goal_chooser_new (self->room, UG_RECORD (self->promise), UG_EXPECTATION_GOALS), 1,
+      line++, 1, 1);
+  attach_detail (grid, line++, self, UG_EXPECTATION_FLOOR);
+  attach_detail (grid, line++, self, UG_EXPECTATION_NOTE);
+
+  return GTK_WIDGET (grid);
+}
+
+/* Most rows are never opened, so their details are built when they first are. */
+static void
+details_toggled_cb (UgExpectationRow *self, GtkToggleButton *button)
+{
+  const gboolean open = gtk_toggle_button_get_active (button);
+
+  if (open && gtk_revealer_get_child (self->details) == NULL)
+    gtk_revealer_set_child (self->details, new_details (self));
+  gtk_widget_set_visible (GTK_WIDGET (self->details), open);
+  gtk_revealer_set_reveal_child (self->details, open);
+}
+
+static GtkWidget *
+new_details_button (UgExpectationRow *self)
+{
+  GtkWidget *button = gtk_toggle_button_new ();
+
+  gtk_button_set_icon_name (GTK_BUTTON (button), "pan-down-symbolic");
+  gtk_widget_set_tooltip_text (button, _ ("Details"));
+  gtk_widget_set_valign (button, GTK_ALIGN_START);
+  gtk_widget_add_css_class (button, "flat");
+  ug_accessible_name (button, _ ("Details"));
+  g_signal_connect_object (button, "toggled", G_CALLBACK (details_toggled_cb), self,
+                           G_CONNECT_SWAPPED);
+
+  return button;
+}
+
+static GtkLabel *
+new_summary (void)
+{
+  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "xalign", 0.0, "wrap", TRUE, NULL);
+
+  gtk_widget_add_css_class (label, "summary");
+
+  return GTK_LABEL (label);
+}
+
+static GtkWidget *
+new_offer (UgExpectationRow *self)
+{
+  const gboolean named_by_clock =
+      ug_record_get_choice (UG_RECORD (self->promise), UG_EXPECTATION_KIND)
+      == UG_EXPECTATION_KIND_TERM;
+  GtkWidget *outer =
+      gtk_box_new (named_by_clock ? GTK_ORIENTATION_HORIZONTAL : GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *inner = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *title = new_flat_entry (self, UG_EXPECTATION_TITLE, "promise-title", _ ("What"));
+
+  if (named_by_clock)
+    gtk_editable_set_width_chars (GTK_EDITABLE (title), 14);
+  gtk_box_append (GTK_BOX (outer), title);
+  gtk_box_append (GTK_BOX (inner),
+                  new_flat_entry (self, UG_EXPECTATION_OFFER,
+                                  named_by_clock ? "offer" : "offer-words", _ ("What we offer")));
+  gtk_box_append (GTK_BOX (inner), GTK_WIDGET (self->summary));
+  gtk_widget_set_hexpand (inner, TRUE);
+  gtk_widget_set_hexpand (outer, TRUE);
+  gtk_box_append (GTK_BOX (outer), inner);
+
+  return outer;
+}
+
+static void
+build (UgExpectationRow *self)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  GtkWidget *top = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *menu = ug_record_menu_new (UG_RECORD (self->promise));
+
+  self->summary = new_summary ();
+  self->details = g_object_new (GTK_TYPE_REVEALER, "visible", FALSE, NULL);
+  gtk_widget_set_valign (menu, GTK_ALIGN_START);
+
+  gtk_widget_add_css_class (box, "promise");
+  gtk_box_append (GTK_BOX (top), new_offer (self));
+  gtk_box_append (GTK_BOX (top), ug_answer_control_new (self->room, self->promise));
+  gtk_box_append (GTK_BOX (top), new_details_button (self));
+  gtk_box_append (GTK_BOX (top), menu);
+  gtk_box_append (GTK_BOX (box), top);
+  gtk_box_append (GTK_BOX (box), ug_negotiation_new (self->room, self->promise));
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->details));
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (self), box);
+}
+
+static void
+ug_expectation_row_dispose (GObject *object)
+{
+  UgExpectationRow *self = UG_EXPECTATION_ROW (object);
+
+  g_clear_object (&self->room);
+  g_clear_object (&self->promise);
+
+  G_OBJECT_CLASS (ug_expectation_row_parent_class)->dispose (object);
+}
+
+static void
+ug_expectation_row_class_init (UgExpectationRowClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = ug_expectation_row_dispose;
+}
+
+static void
+ug_expectation_row_init (UgExpectationRow *self)
+{
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (self), FALSE);
+  gtk_list_box_row_set_selectable (GTK_LIST_BOX_ROW (self), FALSE);
+  gtk_widget_set_focusable (GTK_WIDGET (self), FALSE);
+}
+
+/**
+ * ug_expectation_row_new:
+ * @room: the room
+ * @promise: an expectation of the room's agreement
+ *
+ * Returns: (transfer floating): the row
+ */
+GtkWidget *
+ug_expectation_row_new (UgRoom *room, UgExpectation *promise)
+{
+  UgExpectationRow *self = g_object_new (UG_TYPE_EXPECTATION_ROW, NULL);
+
+  self->room = g_object_ref (room);
+  self->promise = g_object_ref (promise);
+  ug_place_set (GTK_WIDGET (self), UG_RECORD (promise), UG_PLACE_WHOLE);
+  build (self);
+  update_summary (self);
+  g_signal_connect_object (promise, "changed", G_CALLBACK (promise_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+
+  return GTK_WIDGET (self);
+}
+
+/**
+ * ug_expectation_row_build:
+ * @room: the room
+ * @promise: an expectation
+ * @unused: nothing
+ *
+ * `ug_expectation_row_new()` in the form a `UgRecordListPlan` asks for.
+ *
+ * Returns: (transfer floating): the row
+ */
+GtkWidget *
+ug_expectation_row_build (UgRoom *room, UgRecord *promise, gpointer unused)
+{
+  return ug_expectation_row_new (room, UG_EXPECTATION (promise));
+}

@@ -1,0 +1,49 @@
+/* ug-plain.c: the one place that knows which libadwaita texts are markup.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "ug-plain.h"
+
+/**
+ * ug_plain_title:
+ * @row: an AdwPreferencesRow
+ * @title: any text
+ *
+ * Shows @title literally. libadwaita 1.2 parses titles and subtitles as markup otherwise, and shows
+ * nothing at all for "Johnson & Johnson".
+ */
+void
+ug_plain_title (GtkWidget *row, const char *title)
+{
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+}
+
+/**
+ * ug_plain_toast:
+ * @title: any text
+ *
+ * Returns: (transfer full): a toast that shows @title literally
+ */
+AdwToast *
+ug_plain_toast (const char *title)
+{
+  g_autofree char *escaped = g_markup_escape_text (title, -1);
+
+  return adw_toast_new (escaped);
+}
+
+/**
+ * ug_accessible_name:
+ * @widget: a widget; of an editable, the part that takes the text is named too
+ * @name: what a screen reader says
+ */
+void
+ug_accessible_name (GtkWidget *widget, const char *name)
+{
+  gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+
+  if (GTK_IS_EDITABLE (widget) && gtk_editable_get_delegate (GTK_EDITABLE (widget)) != NULL)
+    ug_accessible_name (GTK_WIDGET (gtk_editable_get_delegate (GTK_EDITABLE (widget))), name);
+}

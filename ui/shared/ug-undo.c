@@ -1,0 +1,100 @@
+/* ug-undo.c: a toast that holds what was removed until nobody wants it back.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "ug-undo.h"
+
+#include "ug-plain.h"
+
+#include <glib/gi18n.h>
+
+/* Long enough to notice in the middle of a conversation. */
+#define TOAST_SECONDS 10
+
+typedef struct
+{
+  UgRecord *record;
+  UgRecord *owner;
+  guint list;
+  guint position;
+} Removal;
+
+static void
+removal_free (Removal *removal)
+{
+  g_object_unref (removal->record);
+  g_object_unref (removal->owner);
+  g_free (removal);
+}
+
+static void
+bring_back (Removal *removal)
+{
+  if (ug_record_get_owner (removal->record) == NULL)
+    ug_record_insert (removal->owner, removal->list, removal->position, removal->record);
+}
+
+static char *
+describe (UgRecord *record)
+{
+  UgRecordClass *klass = UG_RECORD_GET_CLASS (record);
+
+  for (guint i = 0; i < klass->n_fields; i++)
+    if ((klass->fields[i].type == UG_FIELD_TEXT || klass->fields[i].type == UG_FIELD_LINES)
+        && !(klass->fields[i].flags & UG_FIELD_PRIVATE) && !ug_record_is_blank (record, i))
+      return g_strdup_printf (_ ("Removed “%.60s”"), ug_record_get_text (record, i));
+
+  return g_strdup (_ ("Removed"));
+}
+
+/**
+ * ug_undo_offer:
+ * @widget: a widget of the window
+ * @message: what was done, literally
+ * @undo: called with @data when it is taken back
+ * @data: for @undo
+ * @destroy: (nullable): frees @data
+ *
+ * Says what was done and offers to take it back.
+ */
+void
+ug_undo_offer (
+    GtkWidget *widget, const char *message, GCallback undo, gpointer data, GDestroyNotify destroy)
+{
+  GtkWidget *overlay = gtk_widget_get_ancestor (widget, ADW_TYPE_TOAST_OVERLAY);
+  AdwToast *toast = ug_plain_toast (message);
+
+  adw_toast_set_button_label (toast, _ ("_Undo"));
+  adw_toast_set_timeout (toast, TOAST_SECONDS);
+  g_signal_connect_data (toast, "button-clicked", undo, data, (GClosureNotify)(void *)destroy,
+                         G_CONNECT_SWAPPED);
+  if (overlay != NULL)
+    adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (overlay), toast);
+  else
+    g_object_unref (toast);
+}
+
+/**
+ * ug_undo_remove:
+ * @widget: a widget of the window
+ * @record: a record that a list holds
+ *
+ * Takes the record away and offers to bring it back to its place, with all it owns.
+ */
+void
+ug_undo_remove (GtkWidget *widget, UgRecord *record)
+{
+  GtkWidget *overlay = gtk_widget_get_ancestor (widget, ADW_TYPE_TOAST_OVERLAY);
+  g_autofree char *message = describe (record);
+  Removal *removal = g_new0 (Removal, 1);
+
+  removal->record = g_object_ref (record);
+  removal->owner = g_object_ref (ug_record_get_owner (record));
+  ug_record_get_place (record, &removal->list, &removal->position);
+
+  /* The widget may go with the record, so the toast is asked for by its overlay. */
+  ug_record_remove (record);
+  ug_undo_offer (overlay != NULL ? overlay : widget, message, G_CALLBACK (bring_back), removal,
+                 (GDestroyNotify)removal_free);
+}

@@ -1,0 +1,18 @@
+/* ug-undo.h: taking something away, with one button to bring it back.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "ug-record.h"
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+void ug_undo_remove (GtkWidget *widget, UgRecord *record);
+void ug_undo_offer (
+    GtkWidget *widget, const char *message, GCallback undo, gpointer data, GDestroyNotify destroy);
+
+G_END_DECLS

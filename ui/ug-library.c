@@ -1,0 +1,223 @@
+/* ug-library.c: the interface's dispatch.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "ug-library.h"
+
+G_DEFINE_INTERFACE (UgLibrary, ug_library, G_TYPE_OBJECT)
+
+enum
+{
+  CHANGED,
+  SAVE_STATE,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+static void
+ug_library_default_init (UgLibraryInterface *iface)
+{
+  signals[CHANGED] = g_signal_new ("changed", UG_TYPE_LIBRARY, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                   NULL, G_TYPE_NONE, 0);
+  signals[SAVE_STATE] = g_signal_new ("save-state", UG_TYPE_LIBRARY, G_SIGNAL_RUN_LAST, 0, NULL,
+                                      NULL, NULL, G_TYPE_NONE, 0);
+}
+
+/**
+ * ug_position_new:
+ * @step: nick of a step
+ * @record_id: (nullable): a record
+ * @field_name: (nullable): its field
+ *
+ * Returns: (transfer full): the position
+ */
+UgPosition *
+ug_position_new (const char *step, const char *record_id, const char *field_name)
+{
+  UgPosition *self = g_new0 (UgPosition, 1);
+
+  self->step = g_strdup (step);
+  self->record_id = g_strdup (record_id != NULL ? record_id : "");
+  self->field_name = g_strdup (field_name != NULL ? field_name : "");
+
+  return self;
+}
+
+void
+ug_position_free (UgPosition *self)
+{
+  g_free (self->step);
+  g_free (self->record_id);
+  g_free (self->field_name);
+  g_free (self);
+}
+
+/**
+ * ug_library_get_firm:
+ * @self: a library
+ *
+ * Returns: (transfer none): the firm whose clients these are; its changes are saved by themselves
+ */
+UgFirm *
+ug_library_get_firm (UgLibrary *self)
+{
+  return UG_LIBRARY_GET_IFACE (self)->get_firm (self);
+}
+
+/**
+ * ug_library_is_example:
+ * @self: a library
+ *
+ * Returns: whether it holds the bundled examples and nobody's real clients
+ */
+gboolean
+ug_library_is_example (UgLibrary *self)
+{
+  return UG_LIBRARY_GET_IFACE (self)->is_example (self);
+}
+
+/**
+ * ug_library_get_save_state:
+ * @self: a library
+ * @message: (out) (optional) (nullable): after a failure, what happened and what to do
+ *
+ * Returns: whether everything typed is safe
+ */
+UgSaveState
+ug_library_get_save_state (UgLibrary *self, const char **message)
+{
+  return UG_LIBRARY_GET_IFACE (self)->get_save_state (self, message);
+}
+
+/**
+ * ug_library_list_async:
+ * @self: a library
+ * @query: (nullable): words to search for, as typed
+ * @limit: how many at most
+ * @cancellable: (nullable): to stop waiting
+ * @callback: called with the result
+ * @user_data: for @callback
+ *
+ * Asks for the agreements touched last.
+ */
+void
+ug_library_list_async (UgLibrary *self,
+                       const char *query,
+                       guint limit,
+                       GCancellable *cancellable,
+                       GAsyncReadyCallback callback,
+                       gpointer user_data)
+{
+  UG_LIBRARY_GET_IFACE (self)->list_async (self, query, limit, cancellable, callback, user_data);
+}
+
+/**
+ * ug_library_list_finish:
+ * @self: a library
+ * @result: the result
+ * @error: what went wrong
+ *
+ * Returns: (transfer full) (element-type UgSummary): the agreements, latest first
+ */
+GPtrArray *
+ug_library_list_finish (UgLibrary *self, GAsyncResult *result, GError **error)
+{
+  return UG_LIBRARY_GET_IFACE (self)->list_finish (self, result, error);
+}
+
+void
+ug_library_due_async (UgLibrary *self,
+                      guint limit,
+                      GCancellable *cancellable,
+                      GAsyncReadyCallback callback,
+                      gpointer user_data)
+{
+  UG_LIBRARY_GET_IFACE (self)->due_async (self, limit, cancellable, callback, user_data);
+}
+
+/**
+ * ug_library_due_finish:
+ * @self: a library
+ * @result: the result
+ * @error: what went wrong
+ *
+ * Returns: (transfer full) (element-type UgDue): what is ahead, earliest first
+ */
+GPtrArray *
+ug_library_due_finish (UgLibrary *self, GAsyncResult *result, GError **error)
+{
+  return UG_LIBRARY_GET_IFACE (self)->due_finish (self, result, error);
+}
+
+void
+ug_library_open_async (UgLibrary *self,
+                       const char *client_id,
+                       GCancellable *cancellable,
+                       GAsyncReadyCallback callback,
+                       gpointer user_data)
+{
+  UG_LIBRARY_GET_IFACE (self)->open_async (self, client_id, cancellable, callback, user_data);
+}
+
+/**
+ * ug_library_open_finish:
+ * @self: a library
+ * @result: the result
+ * @position: (out) (nullable): where somebody stopped with this client
+ * @error: what went wrong
+ *
+ * Returns: (transfer full) (nullable): the client with all that is known of it
+ */
+UgClient *
+ug_library_open_finish (UgLibrary *self,
+                        GAsyncResult *result,
+                        UgPosition **position,
+                        GError **error)
+{
+  return UG_LIBRARY_GET_IFACE (self)->open_finish (self, result, position, error);
+}
+
+/**
+ * ug_library_begin:
+ * @self: a library
+ *
+ * Returns: (transfer full): a new client with the draft of an agreement
+ */
+UgClient *
+ug_library_begin (UgLibrary *self)
+{
+  return UG_LIBRARY_GET_IFACE (self)->begin (self);
+}
+
+/**
+ * ug_library_close:
+ * @self: a library
+ * @client: a client that was opened or begun
+ *
+ * Nobody looks at the client any more; what was typed last is still saved.
+ */
+void
+ug_library_close (UgLibrary *self, UgClient *client)
+{
+  UG_LIBRARY_GET_IFACE (self)->close (self, client);
+}
+
+void
+ug_library_remember (UgLibrary *self, UgAgreement *agreement, const UgPosition *position)
+{
+  UG_LIBRARY_GET_IFACE (self)->remember (self, agreement, position);
+}
+
+void
+ug_library_emit_changed (UgLibrary *self)
+{
+  g_signal_emit (self, signals[CHANGED], 0);
+}
+
+void
+ug_library_emit_save_state (UgLibrary *self)
+{
+  g_signal_emit (self, signals[SAVE_STATE], 0);
+}

@@ -1,0 +1,126 @@
+/* ug-library.h: what the window needs of wherever clients are kept; it knows nothing of how.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "ug-agreement.h"
+#include "ug-client.h"
+#include "ug-firm.h"
+
+G_BEGIN_DECLS
+
+#define UG_TYPE_LIBRARY (ug_library_get_type ())
+G_DECLARE_INTERFACE (UgLibrary, ug_library, UG, LIBRARY, GObject)
+
+/**
+ * UgPosition:
+ * @step: nick of the step
+ * @record_id: the record the keyboard was at, or ""
+ * @field_name: its field, or ""
+ *
+ * Where somebody stopped.
+ */
+typedef struct
+{
+  char *step;
+  char *record_id;
+  char *field_name;
+} UgPosition;
+
+UgPosition *ug_position_new (const char *step, const char *record_id, const char *field_name);
+void ug_position_free (UgPosition *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (UgPosition, ug_position_free)
+
+/**
+ * UgSaveState:
+ * @UG_SAVE_DONE: everything typed is on the disk
+ * @UG_SAVE_BUSY: something is on its way there
+ * @UG_SAVE_FAILED: it could not be written and is tried again
+ */
+typedef enum
+{
+  UG_SAVE_DONE,
+  UG_SAVE_BUSY,
+  UG_SAVE_FAILED,
+} UgSaveState;
+
+/**
+ * UgLibraryInterface:
+ *
+ * Everything but the getters is asynchronous. A client that was opened or begun is saved by itself
+ * from then on. Emits `changed` when the list of clients has changed, and `save-state` when that
+ * has.
+ */
+struct _UgLibraryInterface
+{
+  GTypeInterface parent_interface;
+
+  UgFirm *(*get_firm) (UgLibrary *self);
+  gboolean (*is_example) (UgLibrary *self);
+  UgSaveState (*get_save_state) (UgLibrary *self, const char **message);
+
+  void (*list_async) (UgLibrary *self,
+                      const char *query,
+                      guint limit,
+                      GCancellable *cancellable,
+                      GAsyncReadyCallback callback,
+                      gpointer user_data);
+  GPtrArray *(*list_finish) (UgLibrary *self, GAsyncResult *result, GError **error);
+
+  void (*due_async) (UgLibrary *self,
+                     guint limit,
+                     GCancellable *cancellable,
+                     GAsyncReadyCallback callback,
+                     gpointer user_data);
+  GPtrArray *(*due_finish) (UgLibrary *self, GAsyncResult *result, GError **error);
+
+  void (*open_async) (UgLibrary *self,
+                      const char *client_id,
+                      GCancellable *cancellable,
+                      GAsyncReadyCallback callback,
+                      gpointer user_data);
+  UgClient *(*open_finish) (UgLibrary *self,
+                            GAsyncResult *result,
+                            UgPosition **position,
+                            GError **error);
+
+  UgClient *(*begin) (UgLibrary *self);
+  void (*close) (UgLibrary *self, UgClient *client);
+  void (*remember) (UgLibrary *self, UgAgreement *agreement, const UgPosition *position);
+};
+
+UgFirm *ug_library_get_firm (UgLibrary *self);
+gboolean ug_library_is_example (UgLibrary *self);
+UgSaveState ug_library_get_save_state (UgLibrary *self, const char **message);
+void ug_library_list_async (UgLibrary *self,
+                            const char *query,
+                            guint limit,
+                            GCancellable *cancellable,
+                            GAsyncReadyCallback callback,
+                            gpointer user_data);
+GPtrArray *ug_library_list_finish (UgLibrary *self, GAsyncResult *result, GError **error);
+void ug_library_due_async (UgLibrary *self,
+                           guint limit,
+                           GCancellable *cancellable,
+                           GAsyncReadyCallback callback,
+                           gpointer user_data);
+GPtrArray *ug_library_due_finish (UgLibrary *self, GAsyncResult *result, GError **error);
+void ug_library_open_async (UgLibrary *self,
+                            const char *client_id,
+                            GCancellable *cancellable,
+                            GAsyncReadyCallback callback,
+                            gpointer user_data);
+UgClient *ug_library_open_finish (UgLibrary *self,
+                                  GAsyncResult *result,
+                                  UgPosition **position,
+                                  GError **error);
+UgClient *ug_library_begin (UgLibrary *self);
+void ug_library_close (UgLibrary *self, UgClient *client);
+void ug_library_remember (UgLibrary *self, UgAgreement *agreement, const UgPosition *position);
+
+void ug_library_emit_changed (UgLibrary *self);
+void ug_library_emit_save_state (UgLibrary *self);
+
+G_END_DECLS

@@ -1,0 +1,136 @@
+/* ug-room.c: what every page of the walk is handed.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "ug-room.h"
+
+struct _UgRoom
+{
+  GObject parent_instance;
+
+  UgFirm *firm;
+  UgClient *client;
+  UgAgreement *agreement;
+  UgLanguage *language;
+  gboolean meeting;
+  UgClockFunc clock;
+  gpointer clock_data;
+};
+
+G_DEFINE_FINAL_TYPE (UgRoom, ug_room, G_TYPE_OBJECT)
+
+static void
+ug_room_dispose (GObject *object)
+{
+  UgRoom *self = UG_ROOM (object);
+
+  g_clear_object (&self->firm);
+  g_clear_object (&self->client);
+  g_clear_object (&self->agreement);
+  g_clear_pointer (&self->language, ug_language_unref);
+
+  G_OBJECT_CLASS (ug_room_parent_class)->dispose (object);
+}
+
+static void
+ug_room_class_init (UgRoomClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = ug_room_dispose;
+}
+
+static void
+ug_room_init (UgRoom *self)
+{
+}
+
+/**
+ * ug_room_new:
+ * @firm: whose catalogue is at hand
+ * @agreement: an agreement that a client owns
+ * @language: the language of the interface
+ * @meeting: whether the client is looking too
+ *
+ * A room never changes between private and shared: entering or leaving meeting mode makes a new
+ * one, so that no page has to hide what it has already built.
+ *
+ * Returns: (transfer full): the room
+ */
+UgRoom *
+ug_room_new (UgFirm *firm, UgAgreement *agreement, UgLanguage *language, gboolean meeting)
+{
+  UgRoom *self = g_object_new (UG_TYPE_ROOM, NULL);
+
+  self->firm = g_object_ref (firm);
+  self->agreement = g_object_ref (agreement);
+  self->client = g_object_ref (ug_record_get_ancestor (UG_RECORD (agreement), UG_TYPE_CLIENT));
+  self->language = ug_language_ref (language);
+  self->meeting = meeting;
+
+  return self;
+}
+
+UgFirm *
+ug_room_get_firm (UgRoom *self)
+{
+  return self->firm;
+}
+
+UgClient *
+ug_room_get_client (UgRoom *self)
+{
+  return self->client;
+}
+
+UgAgreement *
+ug_room_get_agreement (UgRoom *self)
+{
+  return self->agreement;
+}
+
+UgLanguage *
+ug_room_get_language (UgRoom *self)
+{
+  return self->language;
+}
+
+gboolean
+ug_room_get_meeting (UgRoom *self)
+{
+  return self->meeting;
+}
+
+/**
+ * ug_room_shows:
+ * @self: the room
+ * @record: a record
+ * @field: one of its fields
+ *
+ * The one question that decides whether a widget for a field is built at all.
+ *
+ * Returns: whether everybody in the room may see the field
+ */
+gboolean
+ug_room_shows (UgRoom *self, UgRecord *record, guint field)
+{
+  return !self->meeting || !(ug_record_get_field (record, field)->flags & UG_FIELD_PRIVATE);
+}
+
+void
+ug_room_set_clock (UgRoom *self, UgClockFunc clock, gpointer user_data)
+{
+  self->clock = clock;
+  self->clock_data = user_data;
+}
+
+/**
+ * ug_room_get_now:
+ * @self: the room
+ *
+ * Returns: (transfer full): this moment, by the clock the room was given or else the system's
+ */
+GDateTime *
+ug_room_get_now (UgRoom *self)
+{
+  return self->clock != NULL ? self->clock (self->clock_data) : g_date_time_new_now_local ();
+}

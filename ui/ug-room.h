@@ -1,0 +1,30 @@
+/* ug-room.h: who and what is in the room: whose agreement lies on the table, and who is looking.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "ug-agreement.h"
+#include "ug-client.h"
+#include "ug-firm.h"
+#include "ug-language.h"
+
+G_BEGIN_DECLS
+
+#define UG_TYPE_ROOM (ug_room_get_type ())
+G_DECLARE_FINAL_TYPE (UgRoom, ug_room, UG, ROOM, GObject)
+
+typedef GDateTime *(*UgClockFunc) (gpointer user_data);
+
+UgRoom *ug_room_new (UgFirm *firm, UgAgreement *agreement, UgLanguage *language, gboolean meeting);
+UgFirm *ug_room_get_firm (UgRoom *self);
+UgClient *ug_room_get_client (UgRoom *self);
+UgAgreement *ug_room_get_agreement (UgRoom *self);
+UgLanguage *ug_room_get_language (UgRoom *self);
+gboolean ug_room_get_meeting (UgRoom *self);
+gboolean ug_room_shows (UgRoom *self, UgRecord *record, guint field);
+void ug_room_set_clock (UgRoom *self, UgClockFunc clock, gpointer user_data);
+GDateTime *ug_room_get_now (UgRoom *self);
+
+G_END_DECLS
