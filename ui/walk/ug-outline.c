@@ -74,6 +74,7 @@ new_row (UgOutline *self, UgStep step)
 
   self->marks[step] = GTK_LABEL (gtk_label_new (NULL));
   self->asides[step] = GTK_LABEL (gtk_label_new (NULL));
+  gtk_widget_set_valign (GTK_WIDGET (self->marks[step]), GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (GTK_WIDGET (self->marks[step]), "step-mark");
   gtk_widget_add_css_class (GTK_WIDGET (self->asides[step]), "step-aside");
   gtk_label_set_xalign (GTK_LABEL (label), 0);

@@ -1,0 +1,105 @@
+/* look.c: opens the window on a bundled example, at a given step, to be looked at.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "ug-memory-library.h"
+#include "ug-start-page.h"
+#include "ug-step.h"
+#include "ug-window.h"
+
+#include <locale.h>
+#include <glib/gi18n.h>
+
+static char *step;
+static char *example;
+static char *language;
+static gboolean meeting;
+static gboolean fresh;
+
+static const GOptionEntry entries[] = {
+  { "step", 's', 0, G_OPTION_ARG_STRING, &step, "Step to open, such as times", "STEP" },
+  { "example", 'e', 0, G_OPTION_ARG_STRING, &example, "Bundled example", "NAME" },
+  { "lang", 'l', 0, G_OPTION_ARG_STRING, &language, "Language of example and interface", "CODE" },
+  { "meeting", 'm', 0, G_OPTION_ARG_NONE, &meeting, "Turn meeting mode on", NULL },
+  { "new", 'n', 0, G_OPTION_ARG_NONE, &fresh, "Begin a new kickoff", NULL },
+  { NULL },
+};
+
+static void
+load_style (void)
+{
+  GtkCssProvider *provider = gtk_css_provider_new ();
+
+  gtk_css_provider_load_from_resource (provider, "/io/github/ugovor/Ugovor/style.css");
+  gtk_style_context_add_provider_for_display (gdk_display_get_default (),
+                                              GTK_STYLE_PROVIDER (provider),
+                                              GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
+  g_object_unref (provider);
+}
+
+static gboolean
+go (gpointer window)
+{
+  if (step != NULL)
+    gtk_widget_activate_action (window, "win.go-step", "u", (guint32)ug_step_from_nick (step));
+  if (meeting)
+    gtk_widget_activate_action (window, "win.meeting", NULL);
+
+  return G_SOURCE_REMOVE;
+}
+
+static GtkWidget *
+find_start_page (GtkWidget *widget)
+{
+  GtkWidget *found = UG_IS_START_PAGE (widget) ? widget : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_start_page (child);
+
+  return found;
+}
+
+static void
+activate_cb (GtkApplication *application)
+{
+  const char *code = language != NULL ? language : "en";
+  g_autoptr (UgLibrary) library =
+      ug_memory_library_new (example != NULL ? example : "it-outsourcing", code);
+  g_autoptr (UgLanguage) spoken = ug_language_new (code);
+  GtkWidget *window;
+
+  load_style ();
+  window = ug_window_new (application, library, spoken);
+  gtk_window_set_default_size (GTK_WINDOW (window), 1366, 768);
+  gtk_window_present (GTK_WINDOW (window));
+  if (fresh)
+    gtk_widget_activate_action (window, "win.new", NULL);
+  else if (step != NULL)
+    g_signal_emit_by_name (find_start_page (window), "open-client",
+                           ug_memory_library_get_first (UG_MEMORY_LIBRARY (library)));
+  g_timeout_add (100, go, window);
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_autoptr (GOptionContext) context = g_option_context_new (NULL);
+  g_autoptr (AdwApplication) application = NULL;
+
+  setlocale (LC_ALL, "");
+  bindtextdomain (GETTEXT_PACKAGE, PO_DIR);
+  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
+  textdomain (GETTEXT_PACKAGE);
+  g_option_context_add_main_entries (context, entries, NULL);
+  if (!g_option_context_parse (context, &argc, &argv, NULL))
+    return 2;
+  if (language != NULL)
+    g_setenv ("LANGUAGE", language, TRUE);
+
+  application = adw_application_new (NULL, G_APPLICATION_NON_UNIQUE);
+  g_signal_connect (application, "activate", G_CALLBACK (activate_cb), NULL);
+
+  return g_application_run (G_APPLICATION (application), argc, argv);
+}

@@ -1,0 +1,206 @@
+/* ug-memory-library.c: the second implementation of the library: the bundled examples, unsaved.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "ug-memory-library.h"
+
+#include "ug-data.h"
+#include "ug-exchange-file.h"
+#include "ug-kickoff.h"
+
+struct _UgMemoryLibrary
+{
+  GObject parent_instance;
+
+  UgFirm *firm;
+  GPtrArray *clients;
+};
+
+static UgFirm *
+get_firm (UgLibrary *library)
+{
+  return UG_MEMORY_LIBRARY (library)->firm;
+}
+
+static gboolean
+is_example (UgLibrary *library)
+{
+  return FALSE;
+}
+
+static UgSaveState
+get_save_state (UgLibrary *library, const char **message)
+{
+  return UG_SAVE_DONE;
+}
+
+static void
+list_async (UgLibrary *library,
+            const char *query,
+            guint limit,
+            GCancellable *cancellable,
+            GAsyncReadyCallback callback,
+            gpointer user_data)
+{
+  g_autoptr (GTask) task = g_task_new (library, cancellable, callback, user_data);
+
+  g_task_return_pointer (task, g_ptr_array_new_with_free_func (g_object_unref),
+                         (GDestroyNotify)g_ptr_array_unref);
+}
+
+static void
+due_async (UgLibrary *library,
+           guint limit,
+           GCancellable *cancellable,
+           GAsyncReadyCallback callback,
+           gpointer user_data)
+{
+  list_async (library, NULL, limit, cancellable, callback, user_data);
+}
+
+static GPtrArray *
+take_array (UgLibrary *library, GAsyncResult *result, GError **error)
+{
+  return g_task_propagate_pointer (G_TASK (result), error);
+}
+
+static void
+open_async (UgLibrary *library,
+            const char *client_id,
+            GCancellable *cancellable,
+            GAsyncReadyCallback callback,
+            gpointer user_data)
+{
+  UgMemoryLibrary *self = UG_MEMORY_LIBRARY (library);
+  g_autoptr (GTask) task = g_task_new (library, cancellable, callback, user_data);
+
+  for (guint i = 0; i < self->clients->len; i++)
+    if (g_str_equal (ug_record_get_id (self->clients->pdata[i]), client_id))
+      {
+        g_task_return_pointer (task, g_object_ref (self->clients->pdata[i]), g_object_unref);
+        return;
+      }
+
+  g_task_return_new_error (task, G_IO_ERROR, G_IO_ERROR_NOT_FOUND, "No such client");
+}
+
+static UgClient *
+open_finish (UgLibrary *library, GAsyncResult *result, UgPosition **position, GError **error)
+{
+  return g_task_propagate_pointer (G_TASK (result), error);
+}
+
+static UgClient *
+begin (UgLibrary *library)
+{
+  UgMemoryLibrary *self = UG_MEMORY_LIBRARY (library);
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  UgClient *client = ug_kickoff_new (self->firm, now);
+
+  g_ptr_array_add (self->clients, g_object_ref (client));
+
+  return client;
+}
+
+static void
+close_client (UgLibrary *library, UgClient *client)
+{
+}
+
+static void
+remember (UgLibrary *library, UgAgreement *agreement, const UgPosition *position)
+{
+}
+
+static void
+library_init (UgLibraryInterface *iface)
+{
+  iface->get_firm = get_firm;
+  iface->is_example = is_example;
+  iface->get_save_state = get_save_state;
+  iface->list_async = list_async;
+  iface->list_finish = take_array;
+  iface->due_async = due_async;
+  iface->due_finish = take_array;
+  iface->open_async = open_async;
+  iface->open_finish = open_finish;
+  iface->begin = begin;
+  iface->close = close_client;
+  iface->remember = remember;
+}
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (UgMemoryLibrary,
+                               ug_memory_library,
+                               G_TYPE_OBJECT,
+                               G_IMPLEMENT_INTERFACE (UG_TYPE_LIBRARY, library_init))
+
+static void
+ug_memory_library_finalize (GObject *object)
+{
+  UgMemoryLibrary *self = UG_MEMORY_LIBRARY (object);
+
+  g_clear_object (&self->firm);
+  g_ptr_array_unref (self->clients);
+
+  G_OBJECT_CLASS (ug_memory_library_parent_class)->finalize (object);
+}
+
+static void
+ug_memory_library_class_init (UgMemoryLibraryClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = ug_memory_library_finalize;
+}
+
+static void
+ug_memory_library_init (UgMemoryLibrary *self)
+{
+  self->clients = g_ptr_array_new_with_free_func (g_object_unref);
+}
+
+/**
+ * ug_memory_library_new:
+ * @example: (nullable): name of a bundled example; %NULL for an empty library
+ * @language: its language
+ *
+ * Returns: (transfer full): the library
+ */
+UgLibrary *
+ug_memory_library_new (const char *example, const char *language)
+{
+  UgMemoryLibrary *self = g_object_new (UG_TYPE_MEMORY_LIBRARY, NULL);
+  g_autoptr (UgExchangeFile) file = NULL;
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (GError) error = NULL;
+  gconstpointer text;
+  gsize length;
+
+  if (example == NULL)
+    {
+      self->firm = ug_record_new (UG_TYPE_FIRM);
+      return UG_LIBRARY (self);
+    }
+
+  bytes = ug_data_load (UG_DATA_EXAMPLE, example, language, &error);
+  g_assert_no_error (error);
+  text = g_bytes_get_data (bytes, &length);
+  file = ug_exchange_file_parse (text, length, &error);
+  g_assert_no_error (error);
+  self->firm = g_object_ref (file->firm);
+  for (guint i = 0; i < file->clients->len; i++)
+    g_ptr_array_add (self->clients, g_object_ref (file->clients->pdata[i]));
+
+  return UG_LIBRARY (self);
+}
+
+/**
+ * ug_memory_library_get_first:
+ * @self: a library
+ *
+ * Returns: (nullable): identifier of its first client
+ */
+const char *
+ug_memory_library_get_first (UgMemoryLibrary *self)
+{
+  return self->clients->len > 0 ? ug_record_get_id (self->clients->pdata[0]) : NULL;
+}
