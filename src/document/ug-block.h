@@ -1,0 +1,99 @@
+/* ug-block.h: one strip of a paper, as wide as its column of text.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "ug-text.h"
+
+G_BEGIN_DECLS
+
+/**
+ * UgBlockKind:
+ * @UG_BLOCK_TITLE: the name of the paper
+ * @UG_BLOCK_LEAD: the line below it
+ * @UG_BLOCK_HEADING: the heading of a section; never alone at the foot of a page
+ * @UG_BLOCK_PARAGRAPH: running text; may go on over the page
+ * @UG_BLOCK_QUOTE: somebody's own words, with a bar at their left
+ * @UG_BLOCK_INSET: running text that belongs to the quote above it
+ * @UG_BLOCK_NOTE: small print below a table
+ * @UG_BLOCK_HEADER: the header row of a table, repeated on every page
+ * @UG_BLOCK_GROUP: a sub-heading inside a table, repeated on every page
+ * @UG_BLOCK_ROW: a row of a table; never split
+ * @UG_BLOCK_PAIR: a name and its value
+ * @UG_BLOCK_COLUMNS: texts side by side
+ * @UG_BLOCK_CARD: a frame around other blocks
+ * @UG_BLOCK_CARD_TEXT: a text inside a card
+ * @UG_BLOCK_CARD_PAIR: a term and what it means, inside a card
+ * @UG_BLOCK_PICTURE: a picture
+ * @UG_BLOCK_SIGNATURES: lines for a pen, side by side
+ *
+ * What a block is; how it is set follows from it.
+ */
+typedef enum
+{
+  UG_BLOCK_TITLE,
+  UG_BLOCK_LEAD,
+  UG_BLOCK_HEADING,
+  UG_BLOCK_PARAGRAPH,
+  UG_BLOCK_QUOTE,
+  UG_BLOCK_INSET,
+  UG_BLOCK_NOTE,
+  UG_BLOCK_HEADER,
+  UG_BLOCK_GROUP,
+  UG_BLOCK_ROW,
+  UG_BLOCK_PAIR,
+  UG_BLOCK_COLUMNS,
+  UG_BLOCK_CARD,
+  UG_BLOCK_CARD_TEXT,
+  UG_BLOCK_CARD_PAIR,
+  UG_BLOCK_PICTURE,
+  UG_BLOCK_SIGNATURES,
+  UG_N_BLOCK_KINDS,
+} UgBlockKind;
+
+/**
+ * UgCell:
+ * @weight: its share of the width
+ * @text: (nullable): what stands in it
+ * @picture: (nullable): a PNG that stands in it, at the right
+ * @bar: the filled part of a bar, 0 to 1, or less than 0 for none
+ */
+typedef struct
+{
+  double weight;
+  UgText *text;
+  GBytes *picture;
+  double bar;
+} UgCell;
+
+/**
+ * UgBlock:
+ *
+ * Built once, then never changed: blocks of equal content are laid out once only.
+ */
+typedef struct _UgBlock UgBlock;
+
+UgBlock *ug_block_new (UgBlockKind kind);
+UgBlock *ug_block_ref (UgBlock *self);
+void ug_block_unref (UgBlock *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (UgBlock, ug_block_unref)
+
+void ug_block_add_cell (UgBlock *self, double weight, UgText *text);
+void ug_block_add_bar (UgBlock *self, double weight, double filled);
+void ug_block_add_picture (UgBlock *self, double weight, GBytes *png);
+void ug_block_add_child (UgBlock *self, UgBlock *child);
+
+gboolean ug_block_kind_leads (UgBlockKind kind);
+
+UgBlockKind ug_block_get_kind (UgBlock *self);
+guint ug_block_get_n_cells (UgBlock *self);
+const UgCell *ug_block_get_cell (UgBlock *self, guint cell);
+guint ug_block_get_n_children (UgBlock *self);
+UgBlock *ug_block_get_child (UgBlock *self, guint child);
+
+gboolean ug_block_equal (UgBlock *a, UgBlock *b);
+guint ug_block_hash (UgBlock *self);
+
+G_END_DECLS

@@ -1,0 +1,647 @@
+/* ug-strip.c: a block at its width: lines of text at their places, rules and frames.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "ug-strip.h"
+
+#include "ug-picture.h"
+
+#define GUTTER 14.0
+#define PICTURE_HEIGHT 44.0
+#define BAR_HEIGHT 6.0
+#define CARD_RADIUS 8.0
+
+/* Fewer lines than this are not left behind at the foot of a page, nor carried over alone. */
+#define KEPT_LINES 2
+
+/* Less than this is no difference between two heights. */
+#define HAIR 0.01
+
+typedef struct
+{
+  PangoLayoutLine *line;
+  double x;
+  double baseline;
+  double top;
+  double bottom;
+} Line;
+
+typedef enum
+{
+  MARK_FILL,
+  MARK_FRAME,
+  MARK_PICTURE,
+} MarkKind;
+
+typedef struct
+{
+  MarkKind kind;
+  cairo_rectangle_t place;
+  UgColour colour;
+  cairo_surface_t *picture;
+} Mark;
+
+typedef struct
+{
+  cairo_rectangle_t place;
+  char *target;
+} Link;
+
+struct _UgStrip
+{
+  gatomicrefcount references;
+  UgBlock *block;
+  double height;
+  GPtrArray *layouts;
+  GArray *lines;
+  GArray *marks;
+  GArray *links;
+};
+
+/* How each kind is set, in points: white before and after (between two blocks the larger counts),
+ * padding, indent from the left, and a rule below. */
+static const struct
+{
+  double before;
+  double after;
+  double pad_top;
+  double pad_bottom;
+  double indent;
+  double rule;
+  UgColour rule_colour;
+  gboolean split;
+} styles[UG_N_BLOCK_KINDS] = {
+  [UG_BLOCK_TITLE] = { 0, 3 },
+  [UG_BLOCK_LEAD] = { 0, 18 },
+  [UG_BLOCK_HEADING] = { 24, 6 },
+  [UG_BLOCK_PARAGRAPH] = { 0, 6, .split = TRUE },
+  [UG_BLOCK_QUOTE] = { 10, 4, 1, 2, 14, .split = TRUE },
+  [UG_BLOCK_INSET] = { 0, 6, .indent = 14, .split = TRUE },
+  [UG_BLOCK_NOTE] = { 8, 6, .split = TRUE },
+  [UG_BLOCK_HEADER] = { 4, 0, 0, 5, 0, 0.8, UG_COLOUR_TEXT },
+  [UG_BLOCK_GROUP] = { 0, 0, 11, 5, 0, 0.5, UG_COLOUR_RULE },
+  [UG_BLOCK_ROW] = { 0, 0, 6, 7, 0, 0.5, UG_COLOUR_RULE },
+  [UG_BLOCK_PAIR] = { 0, 0, 2, 2 },
+  [UG_BLOCK_COLUMNS] = { 0, 8 },
+  [UG_BLOCK_CARD] = { 0, 22, 26, 24, 28 },
+  [UG_BLOCK_CARD_TEXT] = { 0, 2 },
+  [UG_BLOCK_CARD_PAIR] = { 13, 0 },
+  [UG_BLOCK_PICTURE] = { 0, 10 },
+  [UG_BLOCK_SIGNATURES] = { 0, 0, 58, 6 },
+};
+
+static void
+mark_clear (Mark *mark)
+{
+  g_clear_pointer (&mark->picture, cairo_surface_destroy);
+}
+
+static void
+link_clear (Link *link)
+{
+  g_free (link->target);
+}
+
+static void
+add_fill (UgStrip *self, UgColour colour, double x, double y, double width, double height)
+{
+  const Mark mark = { MARK_FILL, { x, y, width, height }, colour };
+
+  g_array_append_val (self->marks, mark);
+}
+
+typedef struct
+{
+  UgStrip *strip;
+  PangoLayout *layout;
+  double x;
+  double y;
+} LinkSearch;
+
+static void
+add_link_cb (guint start, guint end, const char *target, gpointer user_data)
+{
+  LinkSearch *search = user_data;
+  g_autoptr (PangoLayoutIter) iter = pango_layout_get_iter (search->layout);
+
+  do
+    {
+      PangoLayoutLine *line = pango_layout_iter_get_line_readonly (iter);
+      g_autofree int *ranges = NULL;
+      PangoRectangle extents;
+      int n_ranges;
+
+      if (line->start_index >= (int)end || line->start_index + line->length <= (int)start)
+        continue;
+
+      pango_layout_iter_get_line_extents (iter, NULL, &extents);
+      pango_layout_line_get_x_ranges (line, start, end, &ranges, &n_ranges);
+      for (int i = 0; i < n_ranges; i++)
+        {
+          const Link link = {
+            { search->x + ranges[2 * i] / (double)PANGO_SCALE,
+              search->y + extents.y / (double)PANGO_SCALE,
+              (ranges[2 * i + 1] - ranges[2 * i]) / (double)PANGO_SCALE,
+              extents.height / (double)PANGO_SCALE },
+            g_strdup (target),
+          };
+
+          g_array_append_val (search->strip->links, link);
+        }
+    }
+  while (pango_layout_iter_next_line (iter));
+}
+
+static void
+add_lines (UgStrip *self, PangoLayout *layout, double x, double y)
+{
+  g_autoptr (PangoLayoutIter) iter = pango_layout_get_iter (layout);
+
+  do
+    {
+      PangoRectangle extents;
+      Line line = { .line = pango_layout_iter_get_line_readonly (iter) };
+
+      pango_layout_iter_get_line_extents (iter, NULL, &extents);
+      line.x = x + extents.x / (double)PANGO_SCALE;
+      line.baseline = y + pango_layout_iter_get_baseline (iter) / (double)PANGO_SCALE;
+      line.top = y + extents.y / (double)PANGO_SCALE;
+      line.bottom = line.top + extents.height / (double)PANGO_SCALE;
+      g_array_append_val (self->lines, line);
+    }
+  while (pango_layout_iter_next_line (iter));
+}
+
+/* Returns the height of the text. */
+static double
+add_text (UgStrip *self, UgText *text, PangoContext *context, double x, double y, double width)
+{
+  PangoLayout *layout = ug_text_create_layout (text, context);
+  LinkSearch search = { self, layout, x, y };
+  int height;
+
+  g_ptr_array_add (self->layouts, layout);
+  pango_layout_set_width (layout, MAX (width, 1) * PANGO_SCALE);
+  add_lines (self, layout, x, y);
+  ug_text_foreach_link (text, add_link_cb, &search);
+  pango_layout_get_size (layout, NULL, &height);
+
+  return height / (double)PANGO_SCALE;
+}
+
+/* Returns the height of the bar with the white around it. */
+static double
+add_bar (UgStrip *self, double filled, double x, double y, double width)
+{
+  add_fill (self, UG_COLOUR_TRACK, x, y + 3.5, width, BAR_HEIGHT);
+  if (filled > 0)
+    add_fill (self, UG_COLOUR_ACCENT, x, y + 3.5, width * filled, BAR_HEIGHT);
+
+  return BAR_HEIGHT + 3.5;
+}
+
+static double
+add_picture (UgStrip *self, GBytes *png, double x, double y, double width)
+{
+  cairo_surface_t *picture = ug_picture_read (png);
+  Mark mark = { MARK_PICTURE, { x, y, width, PICTURE_HEIGHT }, UG_COLOUR_TEXT, picture };
+  double scale;
+
+  if (picture == NULL)
+    return 0;
+
+  scale = MIN (width / cairo_image_surface_get_width (picture),
+               PICTURE_HEIGHT / cairo_image_surface_get_height (picture));
+  mark.place.width = scale * cairo_image_surface_get_width (picture);
+  mark.place.height = scale * cairo_image_surface_get_height (picture);
+  mark.place.x = x + width - mark.place.width;
+  g_array_append_val (self->marks, mark);
+
+  return mark.place.height;
+}
+
+static double
+add_cell (
+    UgStrip *self, const UgCell *cell, PangoContext *context, double x, double y, double width)
+{
+  if (cell->text != NULL)
+    return add_text (self, cell->text, context, x, y, width);
+  if (cell->picture != NULL)
+    return add_picture (self, cell->picture, x, y, width);
+
+  return cell->bar >= 0 ? add_bar (self, cell->bar, x, y, width) : 0;
+}
+
+/* Lays the cells side by side; returns the height of the highest. */
+static double
+add_cells (UgStrip *self, PangoContext *context, double x, double y, double width)
+{
+  const guint n_cells = ug_block_get_n_cells (self->block);
+  double weights = 0;
+  double height = 0;
+
+  for (guint i = 0; i < n_cells; i++)
+    weights += ug_block_get_cell (self->block, i)->weight;
+
+  for (guint i = 0; i < n_cells; i++)
+    {
+      const UgCell *cell = ug_block_get_cell (self->block, i);
+      const double share = width * cell->weight / weights;
+      const double inner = i + 1 < n_cells ? share - GUTTER : share;
+
+      height = MAX (height, add_cell (self, cell, context, x, y, inner));
+      if (ug_block_get_kind (self->block) == UG_BLOCK_SIGNATURES && cell->text != NULL
+          && !ug_text_is_empty (cell->text))
+        add_fill (self, UG_COLOUR_TEXT, x, y - 5, share - 2 * GUTTER, 0.7);
+      x += share;
+    }
+
+  return height;
+}
+
+/* Takes over what @child consists of. The layouts stay alive with their new owner. */
+static void
+absorb (UgStrip *self, UgStrip *child, double x, double y)
+{
+  for (guint i = 0; i < child->layouts->len; i++)
+    g_ptr_array_add (self->layouts, g_object_ref (g_ptr_array_index (child->layouts, i)));
+
+  for (guint i = 0; i < child->lines->len; i++)
+    {
+      Line line = g_array_index (child->lines, Line, i);
+
+      line.x += x;
+      line.baseline += y;
+      line.top += y;
+      line.bottom += y;
+      g_array_append_val (self->lines, line);
+    }
+  for (guint i = 0; i < child->marks->len; i++)
+    {
+      Mark mark = g_array_index (child->marks, Mark, i);
+
+      mark.place.x += x;
+      mark.place.y += y;
+      if (mark.picture != NULL)
+        cairo_surface_reference (mark.picture);
+      g_array_append_val (self->marks, mark);
+    }
+  for (guint i = 0; i < child->links->len; i++)
+    {
+      Link link = g_array_index (child->links, Link, i);
+
+      link.place.x += x;
+      link.place.y += y;
+      link.target = g_strdup (link.target);
+      g_array_append_val (self->links, link);
+    }
+}
+
+static double
+add_children (UgStrip *self, PangoContext *context, double x, double y, double width)
+{
+  const double top = y;
+  double after = 0;
+
+  for (guint i = 0; i < ug_block_get_n_children (self->block); i++)
+    {
+      UgBlock *block = ug_block_get_child (self->block, i);
+      g_autoptr (UgStrip) child = ug_strip_new (block, width, context);
+
+      if (i > 0)
+        y += MAX (after, ug_strip_get_before (child));
+      absorb (self, child, x, y);
+      y += child->height;
+      after = ug_strip_get_after (child);
+    }
+
+  return y - top;
+}
+
+static void
+add_decoration (UgStrip *self, UgBlockKind kind, double width)
+{
+  const Mark frame = { MARK_FRAME, { 0.4, 0.4, width - 0.8, self->height - 0.8 }, UG_COLOUR_TEXT };
+
+  if (kind == UG_BLOCK_QUOTE)
+    add_fill (self, UG_COLOUR_ACCENT, 0, 0, 2.2, self->height);
+  if (kind == UG_BLOCK_CARD)
+    g_array_append_val (self->marks, frame);
+  if (styles[kind].rule > 0)
+    add_fill (self, styles[kind].rule_colour, 0, self->height - styles[kind].rule, width,
+              styles[kind].rule);
+}
+
+static void
+draw_frame (cairo_t *cr, const Mark *mark)
+{
+  const double radius = CARD_RADIUS;
+  const double right = mark->place.x + mark->place.width;
+  const double bottom = mark->place.y + mark->place.height;
+
+  cairo_new_sub_path (cr);
+  cairo_arc (cr, right - radius, mark->place.y + radius, radius, -G_PI / 2, 0);
+  cairo_arc (cr, right - radius, bottom - radius, radius, 0, G_PI / 2);
+  cairo_arc (cr, mark->place.x + radius, bottom - radius, radius, G_PI / 2, G_PI);
+  cairo_arc (cr, mark->place.x + radius, mark->place.y + radius, radius, G_PI, 3 * G_PI / 2);
+  cairo_close_path (cr);
+  cairo_set_line_width (cr, 0.8);
+  ug_colour_set_source (mark->colour, cr);
+  cairo_stroke (cr);
+}
+
+static void
+draw_picture (cairo_t *cr, const Mark *mark)
+{
+  cairo_save (cr);
+  cairo_translate (cr, mark->place.x, mark->place.y);
+  cairo_scale (cr, mark->place.width / cairo_image_surface_get_width (mark->picture),
+               mark->place.height / cairo_image_surface_get_height (mark->picture));
+  cairo_set_source_surface (cr, mark->picture, 0, 0);
+  cairo_paint (cr);
+  cairo_restore (cr);
+}
+
+/* A mark that goes on over the page is drawn in two parts. */
+static void
+draw_mark (cairo_t *cr, const Mark *mark, double from, double to)
+{
+  const double top = MAX (mark->place.y, from);
+  const double bottom = MIN (mark->place.y + mark->place.height, to);
+
+  if (bottom <= top)
+    return;
+
+  if (mark->kind == MARK_FILL)
+    {
+      cairo_rectangle (cr, mark->place.x, top, mark->place.width, bottom - top);
+      ug_colour_set_source (mark->colour, cr);
+      cairo_fill (cr);
+      return;
+    }
+
+  cairo_save (cr);
+  cairo_rectangle (cr, mark->place.x - 1, top - 1, mark->place.width + 2, bottom - top + 2);
+  cairo_clip (cr);
+  if (mark->kind == MARK_FRAME)
+    draw_frame (cr, mark);
+  else
+    draw_picture (cr, mark);
+  cairo_restore (cr);
+}
+
+/* A line belongs to the part in which it ends, so that each is drawn once, however it is cut. */
+static gboolean
+part_has (double bottom, double from, double to)
+{
+  return bottom > from && bottom <= to;
+}
+
+/**
+ * ug_strip_new:
+ * @block: what to lay out
+ * @width: how wide the column of text is
+ * @context: where layouts are made
+ *
+ * Returns: (transfer full): the block at that width
+ */
+UgStrip *
+ug_strip_new (UgBlock *block, double width, PangoContext *context)
+{
+  UgStrip *self = g_new0 (UgStrip, 1);
+  const UgBlockKind kind = ug_block_get_kind (block);
+  const double indent = styles[kind].indent;
+  const double right = kind == UG_BLOCK_CARD ? indent : 0;
+  const double top = styles[kind].pad_top;
+
+  g_atomic_ref_count_init (&self->references);
+  self->block = ug_block_ref (block);
+  self->layouts = g_ptr_array_new_with_free_func (g_object_unref);
+  self->lines = g_array_new (FALSE, TRUE, sizeof (Line));
+  self->marks = g_array_new (FALSE, TRUE, sizeof (Mark));
+  self->links = g_array_new (FALSE, TRUE, sizeof (Link));
+  g_array_set_clear_func (self->marks, (GDestroyNotify)mark_clear);
+  g_array_set_clear_func (self->links, (GDestroyNotify)link_clear);
+
+  self->height = top + add_cells (self, context, indent, top, width - indent - right);
+  self->height += add_children (self, context, indent, self->height, width - indent - right);
+  self->height += styles[kind].pad_bottom + styles[kind].rule;
+  add_decoration (self, kind, width);
+
+  return self;
+}
+
+UgStrip *
+ug_strip_ref (UgStrip *self)
+{
+  g_atomic_ref_count_inc (&self->references);
+  return self;
+}
+
+void
+ug_strip_unref (UgStrip *self)
+{
+  if (!g_atomic_ref_count_dec (&self->references))
+    return;
+
+  ug_block_unref (self->block);
+  g_array_unref (self->lines);
+  g_array_unref (self->marks);
+  g_array_unref (self->links);
+  g_ptr_array_unref (self->layouts);
+  g_free (self);
+}
+
+UgBlock *
+ug_strip_get_block (UgStrip *self)
+{
+  return self->block;
+}
+
+double
+ug_strip_get_height (UgStrip *self)
+{
+  return self->height;
+}
+
+double
+ug_strip_get_before (UgStrip *self)
+{
+  return styles[ug_block_get_kind (self->block)].before;
+}
+
+double
+ug_strip_get_after (UgStrip *self)
+{
+  return styles[ug_block_get_kind (self->block)].after;
+}
+
+/**
+ * ug_strip_may_split:
+ * @self: a strip
+ *
+ * Returns: whether it may go on over the page without need
+ */
+gboolean
+ug_strip_may_split (UgStrip *self)
+{
+  return styles[ug_block_get_kind (self->block)].split && self->lines->len >= 2 * KEPT_LINES;
+}
+
+/* How many lines end in a part. */
+static guint
+count_lines (UgStrip *self, double from, double to)
+{
+  guint count = 0;
+
+  for (guint i = 0; i < self->lines->len; i++)
+    if (part_has (g_array_index (self->lines, Line, i).bottom, from, to))
+      count++;
+
+  return count;
+}
+
+/* The lowest end of a line between two heights; the upper one when no line ends there. */
+static double
+find_line_end (UgStrip *self, double from, double to)
+{
+  double end = from;
+
+  for (guint i = 0; i < self->lines->len; i++)
+    {
+      const double bottom = g_array_index (self->lines, Line, i).bottom;
+
+      if (bottom > end && bottom <= to)
+        end = bottom;
+    }
+
+  return end;
+}
+
+/**
+ * ug_strip_get_top:
+ * @self: a strip
+ * @from: where a part of it begins: lines that end above belong to the part before
+ *
+ * Lines of neighbouring cells need not stand at the same heights, so the first line of a part may
+ * begin somewhat above the last end of a line before it.
+ *
+ * Returns: where the first line of the part begins
+ */
+double
+ug_strip_get_top (UgStrip *self, double from)
+{
+  double top = from;
+
+  for (guint i = 0; i < self->lines->len; i++)
+    {
+      const Line *line = &g_array_index (self->lines, Line, i);
+
+      if (line->bottom > from)
+        top = MIN (top, line->top);
+    }
+
+  return from > 0 ? top : 0;
+}
+
+/**
+ * ug_strip_cut:
+ * @self: a strip
+ * @from: where the rest of it begins
+ * @room: how much room there is
+ * @forced: whether some part of it must be taken, because a page of its own is not high enough
+ *
+ * Finds where to cut what does not fit into @room.
+ *
+ * Returns: the end of the part that fits, or @from when nothing should stand here
+ */
+double
+ug_strip_cut (UgStrip *self, double from, double room, gboolean forced)
+{
+  const double limit = ug_strip_get_top (self, from) + room + HAIR;
+  double cut = find_line_end (self, from, limit);
+
+  if (forced)
+    return cut > from ? cut : limit;
+
+  /* Lines are kept together at the head of the next page as well. */
+  while (cut > from && count_lines (self, cut, self->height) < KEPT_LINES)
+    cut = find_line_end (self, from, cut - HAIR);
+
+  return count_lines (self, from, cut) >= KEPT_LINES ? cut : from;
+}
+
+/**
+ * ug_strip_get_head:
+ * @self: a strip
+ * @split: whether it is going to be split
+ *
+ * Returns: the least height that must stand together with what comes before it
+ */
+double
+ug_strip_get_head (UgStrip *self, gboolean split)
+{
+  for (guint i = 0; split && i < self->lines->len; i++)
+    {
+      const double room = g_array_index (self->lines, Line, i).bottom;
+
+      if (ug_strip_cut (self, 0, room, FALSE) > 0)
+        return room;
+    }
+
+  return self->height;
+}
+
+/**
+ * ug_strip_draw:
+ * @self: a strip
+ * @cr: where to, in points
+ * @x: left edge
+ * @y: where the part comes to stand
+ * @from: top of the part to draw
+ * @to: end of the part to draw
+ */
+void
+ug_strip_draw (UgStrip *self, cairo_t *cr, double x, double y, double from, double to)
+{
+  cairo_save (cr);
+  cairo_translate (cr, x, y - ug_strip_get_top (self, from));
+
+  for (guint i = 0; i < self->marks->len; i++)
+    draw_mark (cr, &g_array_index (self->marks, Mark, i), from, to);
+
+  ug_colour_set_source (UG_COLOUR_TEXT, cr);
+  for (guint i = 0; i < self->lines->len; i++)
+    {
+      const Line *line = &g_array_index (self->lines, Line, i);
+
+      if (!part_has (line->bottom, from, to))
+        continue;
+      cairo_move_to (cr, line->x, line->baseline);
+      pango_cairo_show_layout_line (cr, line->line);
+    }
+
+  cairo_restore (cr);
+}
+
+/**
+ * ug_strip_foreach_link:
+ * @self: a strip
+ * @from: top of the part
+ * @to: end of the part
+ * @func: (scope call): called with the place of each link, from the top of the strip
+ * @user_data: for @func
+ */
+void
+ug_strip_foreach_link (
+    UgStrip *self, double from, double to, UgStripLinkFunc func, gpointer user_data)
+{
+  for (guint i = 0; i < self->links->len; i++)
+    {
+      const Link *link = &g_array_index (self->links, Link, i);
+
+      if (part_has (link->place.y + link->place.height, from, to))
+        func (&link->place, link->target, user_data);
+    }
+}

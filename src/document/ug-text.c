@@ -1,0 +1,308 @@
+/* ug-text.c: literal text in several inks.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "ug-text.h"
+
+#include <string.h>
+
+typedef struct
+{
+  guint end;
+  UgInk ink;
+  char *target;
+} Run;
+
+struct _UgText
+{
+  gatomicrefcount references;
+  GString *string;
+  GArray *runs;
+};
+
+static void
+run_clear (Run *run)
+{
+  g_free (run->target);
+}
+
+/* Embeddings, overrides and isolates can make a line read otherwise than it was typed. The three
+ * marks are taken out with them: the direction of a line follows from its letters alone. */
+static gboolean
+is_bidi_control (gunichar c)
+{
+  return (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069) || c == 0x200e || c == 0x200f
+         || c == 0x061c;
+}
+
+static gboolean
+is_line_end (gunichar c)
+{
+  return c == '\n' || c == 0x85 || c == 0x2028 || c == 0x2029 || c == '\v' || c == '\f';
+}
+
+/**
+ * ug_text_clean:
+ * @string: (nullable): anything a person typed or a file brought
+ *
+ * Returns: (transfer full): the same text as it stands on paper: valid UTF-8, every kind of line
+ *   end as "\n", tabs as spaces, no directional controls, and other control characters shown as
+ *   U+FFFD instead of hidden
+ */
+char *
+ug_text_clean (const char *string)
+{
+  g_autofree char *valid = g_utf8_make_valid (string != NULL ? string : "", -1);
+  GString *clean = g_string_sized_new (strlen (valid));
+
+  for (const char *p = valid; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      const gunichar c = g_utf8_get_char (p);
+
+      if (is_bidi_control (c) || c == 0xfeff || (c == '\r' && p[1] == '\n'))
+        continue;
+      if (is_line_end (c) || c == '\r')
+        g_string_append_c (clean, '\n');
+      else if (c == '\t')
+        g_string_append_c (clean, ' ');
+      else if (g_unichar_iscntrl (c))
+        g_string_append (clean, "\xef\xbf\xbd");
+      else
+        g_string_append_unichar (clean, c);
+    }
+
+  return g_string_free (clean, FALSE);
+}
+
+/**
+ * ug_text_new:
+ * @ink: what the text is
+ * @string: (nullable): the first piece
+ *
+ * Returns: (transfer full): a text, to be added to until it is handed to a block
+ */
+UgText *
+ug_text_new (UgInk ink, const char *string)
+{
+  UgText *self = g_new0 (UgText, 1);
+
+  g_atomic_ref_count_init (&self->references);
+  self->string = g_string_new (NULL);
+  self->runs = g_array_new (FALSE, TRUE, sizeof (Run));
+  g_array_set_clear_func (self->runs, (GDestroyNotify)run_clear);
+  ug_text_add (self, ink, string);
+
+  return self;
+}
+
+UgText *
+ug_text_ref (UgText *self)
+{
+  g_atomic_ref_count_inc (&self->references);
+  return self;
+}
+
+void
+ug_text_unref (UgText *self)
+{
+  if (!g_atomic_ref_count_dec (&self->references))
+    return;
+
+  g_string_free (self->string, TRUE);
+  g_array_unref (self->runs);
+  g_free (self);
+}
+
+/**
+ * ug_text_add_link:
+ * @self: a text
+ * @ink: what the piece is
+ * @string: (nullable): the piece
+ * @target: (nullable): where it leads: "#name" of an anchor in the same paper, or an address
+ */
+void
+ug_text_add_link (UgText *self, UgInk ink, const char *string, const char *target)
+{
+  g_autofree char *clean = ug_text_clean (string);
+  Run run = { .ink = ink, .target = g_strdup (target) };
+
+  if (*clean == '\0')
+    {
+      run_clear (&run);
+      return;
+    }
+
+  g_string_append (self->string, clean);
+  run.end = self->string->len;
+  g_array_append_val (self->runs, run);
+}
+
+void
+ug_text_add (UgText *self, UgInk ink, const char *string)
+{
+  ug_text_add_link (self, ink, string, NULL);
+}
+
+/**
+ * ug_text_add_line:
+ * @self: a text
+ * @ink: what the line is
+ * @string: (nullable): the line; nothing happens when it is blank
+ *
+ * Adds a line of its own below what is there.
+ */
+void
+ug_text_add_line (UgText *self, UgInk ink, const char *string)
+{
+  if (string == NULL || *string == '\0')
+    return;
+
+  if (self->string->len > 0)
+    ug_text_add (self, ink, "\n");
+  ug_text_add (self, ink, string);
+}
+
+/* Reads "%s" or "%2$s" at the beginning of @place; returns its length, or 0. */
+static gsize
+read_placeholder (const char *place, guint *number)
+{
+  if (g_str_has_prefix (place, "%s"))
+    return 2;
+  if (place[0] == '%' && g_ascii_isdigit (place[1]) && g_str_has_prefix (place + 2, "$s"))
+    {
+      *number = place[1] - '1';
+      return 4;
+    }
+
+  return 0;
+}
+
+/**
+ * ug_text_add_sentence:
+ * @self: a text
+ * @ink: what the sentence is
+ * @strong: what its arguments are
+ * @sentence: a translated sentence with "%s" or "%1$s", "%2$s"…
+ * @arguments: (array zero-terminated=1): what takes their places, literally
+ *
+ * Sets a sentence whose arguments stand out, in whatever order the language wants them.
+ */
+void
+ug_text_add_sentence (
+    UgText *self, UgInk ink, UgInk strong, const char *sentence, const char *const *arguments)
+{
+  const guint n_arguments = g_strv_length ((char **)arguments);
+  const char *plain = sentence;
+  guint next = 0;
+
+  for (const char *p = sentence; *p != '\0'; p++)
+    {
+      guint number = next;
+      const gsize length = read_placeholder (p, &number);
+
+      if (length == 0)
+        continue;
+
+      g_autofree char *before = g_strndup (plain, p - plain);
+
+      ug_text_add (self, ink, before);
+      if (number < n_arguments)
+        ug_text_add (self, strong, arguments[number]);
+      next = number + 1;
+      plain = p + length;
+      p = plain - 1;
+    }
+  ug_text_add (self, ink, plain);
+}
+
+const char *
+ug_text_get_string (UgText *self)
+{
+  return self->string->str;
+}
+
+gboolean
+ug_text_is_empty (UgText *self)
+{
+  return self->string->len == 0;
+}
+
+gboolean
+ug_text_equal (UgText *a, UgText *b)
+{
+  if (a == b)
+    return TRUE;
+  if (a->runs->len != b->runs->len || !g_string_equal (a->string, b->string))
+    return FALSE;
+
+  for (guint i = 0; i < a->runs->len; i++)
+    {
+      const Run *x = &g_array_index (a->runs, Run, i);
+      const Run *y = &g_array_index (b->runs, Run, i);
+
+      if (x->end != y->end || x->ink != y->ink || g_strcmp0 (x->target, y->target) != 0)
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+guint
+ug_text_hash (UgText *self)
+{
+  return g_string_hash (self->string);
+}
+
+/**
+ * ug_text_create_layout:
+ * @self: a text
+ * @context: where layouts are made
+ *
+ * Returns: (transfer full): a layout without width
+ */
+PangoLayout *
+ug_text_create_layout (UgText *self, PangoContext *context)
+{
+  PangoLayout *layout = pango_layout_new (context);
+  PangoAttrList *attributes = pango_attr_list_new ();
+  guint start = 0;
+
+  /* What was not typed must not be printed, not even a hyphen where a long word had to break. */
+  pango_attr_list_insert (attributes, pango_attr_insert_hyphens_new (FALSE));
+  for (guint i = 0; i < self->runs->len; i++)
+    {
+      const Run *run = &g_array_index (self->runs, Run, i);
+
+      ug_ink_add_attributes (run->ink, attributes, start, run->end);
+      start = run->end;
+    }
+
+  pango_layout_set_text (layout, self->string->str, self->string->len);
+  pango_layout_set_attributes (layout, attributes);
+  pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
+  pango_attr_list_unref (attributes);
+
+  return layout;
+}
+
+/**
+ * ug_text_foreach_link:
+ * @self: a text
+ * @func: (scope call): called with first byte, byte after the last, and where it leads
+ * @user_data: for @func
+ */
+void
+ug_text_foreach_link (UgText *self, UgTextLinkFunc func, gpointer user_data)
+{
+  guint start = 0;
+
+  for (guint i = 0; i < self->runs->len; i++)
+    {
+      const Run *run = &g_array_index (self->runs, Run, i);
+
+      if (run->target != NULL)
+        func (start, run->end, run->target, user_data);
+      start = run->end;
+    }
+}
