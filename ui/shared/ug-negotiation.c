@@ -61,6 +61,7 @@ new_button (UgNegotiation *self, const char *label, GCallback callback)
 {
   GtkWidget *button = gtk_button_new_with_mnemonic (label);
 
+  ug_accessible_by_label (button);
   gtk_widget_add_css_class (button, "pill-small");
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   g_signal_connect_swapped (button, "clicked", callback, self);

@@ -47,3 +47,16 @@ ug_accessible_name (GtkWidget *widget, const char *name)
   if (GTK_IS_EDITABLE (widget) && gtk_editable_get_delegate (GTK_EDITABLE (widget)) != NULL)
     ug_accessible_name (GTK_WIDGET (gtk_editable_get_delegate (GTK_EDITABLE (widget))), name);
 }
+
+/**
+ * ug_accessible_by_label:
+ * @button: a button with a mnemonic
+ *
+ * GTK 4.8 names such a button twice, "_Back Back": by its raw label, and by the label inside. The
+ * one inside is enough.
+ */
+void
+ug_accessible_by_label (GtkWidget *button)
+{
+  gtk_accessible_reset_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL);
+}

@@ -12,5 +12,6 @@ G_BEGIN_DECLS
 void ug_plain_title (GtkWidget *row, const char *title);
 AdwToast *ug_plain_toast (const char *title);
 void ug_accessible_name (GtkWidget *widget, const char *name);
+void ug_accessible_by_label (GtkWidget *button);
 
 G_END_DECLS

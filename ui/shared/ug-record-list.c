@@ -218,6 +218,7 @@ append_add_button (UgRecordList *self)
     return;
 
   button = gtk_button_new_with_mnemonic (_ (self->plan->add_label));
+  ug_accessible_by_label (button);
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_add_css_class (button, "add");
   gtk_widget_set_halign (button, GTK_ALIGN_START);
@@ -235,6 +236,8 @@ append_rows (UgRecordList *self)
   self->rows = GTK_LIST_BOX (gtk_list_box_new ());
   gtk_list_box_set_selection_mode (self->rows, GTK_SELECTION_NONE);
   gtk_widget_add_css_class (GTK_WIDGET (self->rows), "boxed-list");
+  if (self->plan->title != NULL)
+    ug_accessible_name (GTK_WIDGET (self->rows), _ (self->plan->title));
   gtk_list_box_bind_model (self->rows, G_LIST_MODEL (self->model), create_row_cb, self, NULL);
   gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->rows));
 

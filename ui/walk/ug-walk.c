@@ -183,7 +183,7 @@ static void
 ug_walk_init (UgWalk *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  ug_accessible_name (GTK_WIDGET (self->back_button), _ ("Back"));
+  ug_accessible_by_label (GTK_WIDGET (self->back_button));
 }
 
 /**
