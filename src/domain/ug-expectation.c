@@ -6,8 +6,6 @@
 #include "ug-expectation.h"
 
 #include "ug-answer.h"
-#include "ug-person.h"
-
 #include <glib/gi18n.h>
 
 const UgChoice ug_expectation_kind_choices[] = {

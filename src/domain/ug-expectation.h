@@ -6,6 +6,7 @@
 #pragma once
 
 #include "ug-answer.h"
+#include "ug-person.h"
 #include "ug-record.h"
 #include "ug-step.h"
 

@@ -8,7 +8,7 @@
 
 #include "ug-place.h"
 #include "ug-plain.h"
-#include "ug-undo.h"
+#include "ug-undo-toast.h"
 
 #include <glib/gi18n.h>
 
@@ -79,7 +79,7 @@ remove_record (UgRecordList *self, const char *id)
   g_autoptr (UgRecord) record = g_list_model_get_item (G_LIST_MODEL (self->model), position);
 
   if (record != NULL)
-    ug_undo_remove (GTK_WIDGET (self), record);
+    ug_undo_toast_remove (GTK_WIDGET (self), record);
 }
 
 static const char *

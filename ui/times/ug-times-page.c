@@ -1,24 +1,195 @@
-/* ug-times-page.c: the step “times”.
+/* ug-times-page.c: one priority at a time, three clocks each, and the client's answer to each.
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
 #include "ug-times-page.h"
 
+#include "ug-expectation-row.h"
+#include "ug-field-row.h"
+#include "ug-plain.h"
+#include "ug-priority-bar.h"
+#include "ug-record-list.h"
+#include "ug-undo-toast.h"
+
+#include <adwaita.h>
 #include <glib/gi18n.h>
 
 struct _UgTimesPage
 {
   UgStepPage parent_instance;
+
+  UgPriorityBar *bar;
+  AdwBin *place; /* what is shown of the chosen priority */
 };
 
 G_DEFINE_FINAL_TYPE (UgTimesPage, ug_times_page, UG_TYPE_STEP_PAGE)
 
+static gboolean
+is_of_priority (UgRecord *promise, gpointer priority)
+{
+  return ug_record_get_choice (promise, UG_EXPECTATION_KIND) == UG_EXPECTATION_KIND_TERM
+         && g_str_equal (ug_record_get_text (promise, UG_EXPECTATION_PRIORITY),
+                         ug_record_get_id (priority));
+}
+
+static void
+prepare (UgRecord *promise, gpointer priority)
+{
+  ug_record_set_choice (promise, UG_EXPECTATION_KIND, UG_EXPECTATION_KIND_TERM);
+  ug_record_set_choice (promise, UG_EXPECTATION_SIDE, UG_SIDE_OURS);
+  ug_record_set_text (promise, UG_EXPECTATION_PRIORITY, ug_record_get_id (priority));
+}
+
+static const UgRecordListPlan plan = {
+  .list = UG_AGREEMENT_EXPECTATIONS,
+  .add_label = N_ ("+ Another _promise"),
+  .build_row = ug_expectation_row_build,
+  .match = is_of_priority,
+  .prepare = prepare,
+};
+
+static void
+add_clock (UgRecord *agreement, UgPriority *priority, UgClock clock)
+{
+  UgRecord *promise = ug_record_add (agreement, UG_AGREEMENT_EXPECTATIONS);
+
+  prepare (promise, priority);
+  ug_record_set_choice (promise, UG_EXPECTATION_CLOCK, clock);
+  ug_record_set_text (promise, UG_EXPECTATION_TITLE, _ (ug_clock_choices[clock].label));
+}
+
+static void
+add_priority_cb (UgTimesPage *self)
+{
+  UgRecord *agreement = UG_RECORD (ug_step_page_get_agreement (UG_STEP_PAGE (self)));
+  UgPriority *priority = ug_record_add (agreement, UG_AGREEMENT_PRIORITIES);
+
+  for (UgClock clock = UG_CLOCK_FIRST_RESPONSE; clock <= UG_CLOCK_RESOLUTION; clock++)
+    add_clock (agreement, priority, clock);
+  ug_priority_bar_choose (self->bar, priority);
+  gtk_widget_child_focus (GTK_WIDGET (self->place), GTK_DIR_TAB_FORWARD);
+}
+
+static void
+remove_priority_cb (UgTimesPage *self)
+{
+  ug_undo_toast_remove (GTK_WIDGET (self), UG_RECORD (ug_priority_bar_get_chosen (self->bar)));
+}
+
+static void
+move_priority (UgTimesPage *self, int step)
+{
+  UgRecord *priority = UG_RECORD (ug_priority_bar_get_chosen (self->bar));
+  guint position;
+
+  if (ug_record_get_place (priority, NULL, &position) && (position > 0 || step > 0))
+    ug_record_move (priority, position + step);
+}
+
+static void
+earlier_cb (UgTimesPage *self)
+{
+  move_priority (self, -1);
+}
+
+static void
+later_cb (UgTimesPage *self)
+{
+  move_priority (self, +1);
+}
+
+static GtkWidget *
+new_button (UgTimesPage *self, const char *icon, const char *name, GCallback callback)
+{
+  GtkWidget *button = gtk_button_new_from_icon_name (icon);
+
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_set_tooltip_text (button, name);
+  gtk_widget_set_valign (button, GTK_ALIGN_START);
+  ug_accessible_name (button, name);
+  g_signal_connect_swapped (button, "clicked", callback, self);
+
+  return button;
+}
+
+static GtkWidget *
+new_priority_head (UgTimesPage *self, UgPriority *priority)
+{
+  UgRoom *room = ug_step_page_get_room (UG_STEP_PAGE (self));
+  GtkBox *head = GTK_BOX (gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9));
+  GtkWidget *title = ug_field_editor_new (room, UG_RECORD (priority), UG_PRIORITY_TITLE);
+  GtkWidget *examples = ug_field_editor_new (room, UG_RECORD (priority), UG_PRIORITY_EXAMPLES);
+
+  gtk_entry_set_placeholder_text (GTK_ENTRY (title), _ ("How bad is it?"));
+  gtk_widget_set_valign (title, GTK_ALIGN_START);
+  gtk_editable_set_width_chars (GTK_EDITABLE (title), 22);
+  gtk_widget_set_tooltip_text (examples, _ ("This client’s own examples, one on each line"));
+  gtk_widget_set_hexpand (examples, TRUE);
+  gtk_box_append (head, title);
+  gtk_box_append (head, examples);
+  gtk_box_append (
+      head, new_button (self, "go-previous-symbolic", _ ("More urgent"), G_CALLBACK (earlier_cb)));
+  gtk_box_append (head,
+                  new_button (self, "go-next-symbolic", _ ("Less urgent"), G_CALLBACK (later_cb)));
+  gtk_box_append (head, new_button (self, "user-trash-symbolic", _ ("Remove this priority"),
+                                    G_CALLBACK (remove_priority_cb)));
+
+  return GTK_WIDGET (head);
+}
+
+static void
+chosen_cb (UgTimesPage *self)
+{
+  UgRoom *room = ug_step_page_get_room (UG_STEP_PAGE (self));
+  UgPriority *priority = ug_priority_bar_get_chosen (self->bar);
+  GtkBox *box;
+
+  if (priority == NULL)
+    {
+      adw_bin_set_child (self->place, NULL);
+      return;
+    }
+
+  box = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 12));
+  gtk_box_append (box, new_priority_head (self, priority));
+  gtk_box_append (
+      box, ug_record_list_new (room, UG_RECORD (ug_room_get_agreement (room)), &plan, priority));
+  adw_bin_set_child (self->place, GTK_WIDGET (box));
+}
+
+static void
+set_question (UgTimesPage *self)
+{
+  UgRecord *agreement = UG_RECORD (ug_step_page_get_agreement (UG_STEP_PAGE (self)));
+  const char *package = ug_record_get_text (agreement, UG_AGREEMENT_PACKAGE_NAME);
+  g_autofree char *explanation =
+      *package != '\0'
+          /* Translators: %s is the name of a package. */
+          ? g_strdup_printf (_ ("This is how we work in the package “%s”. "
+                                "Say of every line whether it suits you."),
+                             package)
+          : g_strdup (_ ("This is how we work. Say of every line whether it suits you."));
+
+  ug_step_page_set_question (UG_STEP_PAGE (self), _ ("How fast?"), explanation);
+}
+
 static void
 ug_times_page_build (UgStepPage *page)
 {
-  ug_step_page_set_question (page, _ ("How fast?"),
-                             _ ("This is how we work. Say of every line whether it suits you."));
+  UgTimesPage *self = UG_TIMES_PAGE (page);
+
+  set_question (self);
+  g_signal_connect_object (ug_step_page_get_agreement (page), "notify::package-name",
+                           G_CALLBACK (set_question), self, G_CONNECT_SWAPPED);
+
+  self->bar = UG_PRIORITY_BAR (ug_priority_bar_new (ug_step_page_get_room (page)));
+  self->place = ADW_BIN (adw_bin_new ());
+  g_signal_connect_object (self->bar, "chosen", G_CALLBACK (chosen_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->bar, "add", G_CALLBACK (add_priority_cb), self, G_CONNECT_SWAPPED);
+  gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->bar));
+  gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->place));
+  chosen_cb (self);
 }
 
 static void

@@ -1,9 +1,9 @@
-/* ug-undo.c: a toast that holds what was removed until nobody wants it back.
+/* ug-undo-toast.c: a toast that holds what was removed until nobody wants it back.
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ug-undo.h"
+#include "ug-undo-toast.h"
 
 #include "ug-plain.h"
 
@@ -49,7 +49,7 @@ describe (UgRecord *record)
 }
 
 /**
- * ug_undo_offer:
+ * ug_undo_toast_offer:
  * @widget: a widget of the window
  * @message: what was done, literally
  * @undo: called with @data when it is taken back
@@ -59,7 +59,7 @@ describe (UgRecord *record)
  * Says what was done and offers to take it back.
  */
 void
-ug_undo_offer (
+ug_undo_toast_offer (
     GtkWidget *widget, const char *message, GCallback undo, gpointer data, GDestroyNotify destroy)
 {
   GtkWidget *overlay = gtk_widget_get_ancestor (widget, ADW_TYPE_TOAST_OVERLAY);
@@ -76,14 +76,14 @@ ug_undo_offer (
 }
 
 /**
- * ug_undo_remove:
+ * ug_undo_toast_remove:
  * @widget: a widget of the window
  * @record: a record that a list holds
  *
  * Takes the record away and offers to bring it back to its place, with all it owns.
  */
 void
-ug_undo_remove (GtkWidget *widget, UgRecord *record)
+ug_undo_toast_remove (GtkWidget *widget, UgRecord *record)
 {
   GtkWidget *overlay = gtk_widget_get_ancestor (widget, ADW_TYPE_TOAST_OVERLAY);
   g_autofree char *message = describe (record);
@@ -95,6 +95,6 @@ ug_undo_remove (GtkWidget *widget, UgRecord *record)
 
   /* The widget may go with the record, so the toast is asked for by its overlay. */
   ug_record_remove (record);
-  ug_undo_offer (overlay != NULL ? overlay : widget, message, G_CALLBACK (bring_back), removal,
-                 (GDestroyNotify)removal_free);
+  ug_undo_toast_offer (overlay != NULL ? overlay : widget, message, G_CALLBACK (bring_back),
+                       removal, (GDestroyNotify)removal_free);
 }

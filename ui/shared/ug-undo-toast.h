@@ -1,4 +1,4 @@
-/* ug-undo.h: taking something away, with one button to bring it back.
+/* ug-undo-toast.h: taking something away, with one button to bring it back.
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
@@ -11,8 +11,8 @@
 
 G_BEGIN_DECLS
 
-void ug_undo_remove (GtkWidget *widget, UgRecord *record);
-void ug_undo_offer (
+void ug_undo_toast_remove (GtkWidget *widget, UgRecord *record);
+void ug_undo_toast_offer (
     GtkWidget *widget, const char *message, GCallback undo, gpointer data, GDestroyNotify destroy);
 
 G_END_DECLS
