@@ -210,6 +210,23 @@ ug_library_remember (UgLibrary *self, UgAgreement *agreement, const UgPosition *
   UG_LIBRARY_GET_IFACE (self)->remember (self, agreement, position);
 }
 
+/**
+ * ug_library_read_people:
+ * @self: a library
+ * @file: a file of vCards
+ * @error: what went wrong, naming the place
+ *
+ * Returns: (transfer full) (element-type UgPerson) (nullable): the people in the file, owned by
+ *   nobody yet
+ */
+GPtrArray *
+ug_library_read_people (UgLibrary *self, GFile *file, GError **error)
+{
+  g_return_val_if_fail (G_IS_FILE (file), NULL);
+
+  return UG_LIBRARY_GET_IFACE (self)->read_people (self, file, error);
+}
+
 void
 ug_library_emit_changed (UgLibrary *self)
 {

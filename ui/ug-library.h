@@ -89,6 +89,8 @@ struct _UgLibraryInterface
   UgClient *(*begin) (UgLibrary *self);
   void (*close) (UgLibrary *self, UgClient *client);
   void (*remember) (UgLibrary *self, UgAgreement *agreement, const UgPosition *position);
+
+  GPtrArray *(*read_people) (UgLibrary *self, GFile *file, GError **error);
 };
 
 UgFirm *ug_library_get_firm (UgLibrary *self);
@@ -119,6 +121,7 @@ UgClient *ug_library_open_finish (UgLibrary *self,
 UgClient *ug_library_begin (UgLibrary *self);
 void ug_library_close (UgLibrary *self, UgClient *client);
 void ug_library_remember (UgLibrary *self, UgAgreement *agreement, const UgPosition *position);
+GPtrArray *ug_library_read_people (UgLibrary *self, GFile *file, GError **error);
 
 void ug_library_emit_changed (UgLibrary *self);
 void ug_library_emit_save_state (UgLibrary *self);

@@ -13,6 +13,7 @@ struct _UgRoom
   UgClient *client;
   UgAgreement *agreement;
   UgLanguage *language;
+  UgLibrary *library;
   gboolean meeting;
   UgClockFunc clock;
   gpointer clock_data;
@@ -28,6 +29,7 @@ ug_room_dispose (GObject *object)
   g_clear_object (&self->firm);
   g_clear_object (&self->client);
   g_clear_object (&self->agreement);
+  g_clear_object (&self->library);
   g_clear_pointer (&self->language, ug_language_unref);
 
   G_OBJECT_CLASS (ug_room_parent_class)->dispose (object);
@@ -98,6 +100,24 @@ gboolean
 ug_room_get_meeting (UgRoom *self)
 {
   return self->meeting;
+}
+
+void
+ug_room_set_library (UgRoom *self, UgLibrary *library)
+{
+  g_set_object (&self->library, library);
+}
+
+/**
+ * ug_room_get_library:
+ * @self: the room
+ *
+ * Returns: (transfer none) (nullable): where the client is kept
+ */
+UgLibrary *
+ug_room_get_library (UgRoom *self)
+{
+  return self->library;
 }
 
 /**

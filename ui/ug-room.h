@@ -9,6 +9,7 @@
 #include "ug-client.h"
 #include "ug-firm.h"
 #include "ug-language.h"
+#include "ug-library.h"
 
 G_BEGIN_DECLS
 
@@ -23,6 +24,8 @@ UgClient *ug_room_get_client (UgRoom *self);
 UgAgreement *ug_room_get_agreement (UgRoom *self);
 UgLanguage *ug_room_get_language (UgRoom *self);
 gboolean ug_room_get_meeting (UgRoom *self);
+void ug_room_set_library (UgRoom *self, UgLibrary *library);
+UgLibrary *ug_room_get_library (UgRoom *self);
 gboolean ug_room_shows (UgRoom *self, UgRecord *record, guint field);
 void ug_room_set_clock (UgRoom *self, UgClockFunc clock, gpointer user_data);
 GDateTime *ug_room_get_now (UgRoom *self);

@@ -136,6 +136,7 @@ show_walk (UgWindow *self, gboolean meeting, const UgPosition *position)
                    self->language, meeting);
   UgStep step = position != NULL ? ug_step_from_nick (position->step) : UG_STEP_PEOPLE;
 
+  ug_room_set_library (room, self->library);
   remove_view (self, &self->walk);
   remove_view (self, &self->start);
   self->walk = UG_WALK (ug_walk_new (room));

@@ -8,6 +8,7 @@
 #include "ug-data.h"
 #include "ug-exchange-file.h"
 #include "ug-kickoff.h"
+#include "ug-vcard.h"
 
 struct _UgMemoryLibrary
 {
@@ -113,6 +114,12 @@ remember (UgLibrary *library, UgAgreement *agreement, const UgPosition *position
 {
 }
 
+static GPtrArray *
+read_people (UgLibrary *library, GFile *file, GError **error)
+{
+  return ug_vcard_load (g_file_peek_path (file), error);
+}
+
 static void
 library_init (UgLibraryInterface *iface)
 {
@@ -128,6 +135,7 @@ library_init (UgLibraryInterface *iface)
   iface->begin = begin;
   iface->close = close_client;
   iface->remember = remember;
+  iface->read_people = read_people;
 }
 
 G_DEFINE_FINAL_TYPE_WITH_CODE (UgMemoryLibrary,

@@ -108,6 +108,19 @@ open_around (GtkWidget *widget)
     }
 }
 
+/* A row may build what it hides only when it is opened; such a row has the action "place.open". */
+static GtkWidget *
+find_in_opened (GtkWidget *root, const char *record_id, const char *field_name)
+{
+  GtkWidget *whole = ug_place_find (root, record_id, NULL);
+  GtkWidget *found = NULL;
+
+  if (whole != NULL && gtk_widget_activate_action (whole, "place.open", NULL))
+    found = ug_place_find (root, record_id, field_name);
+
+  return found != NULL ? found : whole;
+}
+
 /**
  * ug_place_go:
  * @root: a page
@@ -125,7 +138,7 @@ ug_place_go (GtkWidget *root, const char *record_id, const char *field_name)
   GtkWidget *widget = ug_place_find (root, record_id, field_name);
 
   if (widget == NULL)
-    widget = ug_place_find (root, record_id, NULL);
+    widget = find_in_opened (root, record_id, field_name);
   if (widget == NULL)
     return FALSE;
 

@@ -149,8 +149,9 @@ owner_changed_cb (UgRecordList *self, const UgChange *change)
 }
 
 static void
-add_cb (UgRecordList *self)
+add_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
+  UgRecordList *self = UG_RECORD_LIST (widget);
   UgRecord *record = ug_record_list_add (self);
 
   ug_place_go (GTK_WIDGET (self->rows), ug_record_get_id (record), NULL);
@@ -178,6 +179,7 @@ ug_record_list_class_init (UgRecordListClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = ug_record_list_dispose;
 
+  gtk_widget_class_install_action (widget_class, "list.add", NULL, add_cb);
   gtk_widget_class_install_action (widget_class, "list.move-up", "s", list_action_cb);
   gtk_widget_class_install_action (widget_class, "list.move-down", "s", list_action_cb);
   gtk_widget_class_install_action (widget_class, "list.remove", "s", list_action_cb);
@@ -222,7 +224,7 @@ append_add_button (UgRecordList *self)
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_add_css_class (button, "add");
   gtk_widget_set_halign (button, GTK_ALIGN_START);
-  g_signal_connect_swapped (button, "clicked", G_CALLBACK (add_cb), self);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "list.add");
   gtk_box_append (GTK_BOX (self), button);
 }
 
