@@ -123,7 +123,7 @@ gboolean
 ug_block_kind_leads (UgBlockKind kind)
 {
   return kind == UG_BLOCK_TITLE || kind == UG_BLOCK_HEADING || kind == UG_BLOCK_HEADER
-         || kind == UG_BLOCK_GROUP;
+         || kind == UG_BLOCK_GROUP || kind == UG_BLOCK_LABELS;
 }
 
 UgBlockKind

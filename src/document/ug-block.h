@@ -16,17 +16,17 @@ G_BEGIN_DECLS
  * @UG_BLOCK_HEADING: the heading of a section; never alone at the foot of a page
  * @UG_BLOCK_PARAGRAPH: running text; may go on over the page
  * @UG_BLOCK_QUOTE: somebody's own words, with a bar at their left
- * @UG_BLOCK_INSET: running text that belongs to the quote above it
+ * @UG_BLOCK_STEP: the same, smaller: what serves the quote above it
  * @UG_BLOCK_NOTE: small print below a table
  * @UG_BLOCK_HEADER: the header row of a table, repeated on every page
  * @UG_BLOCK_GROUP: a sub-heading inside a table, repeated on every page
  * @UG_BLOCK_ROW: a row of a table; never split
- * @UG_BLOCK_PAIR: a name and its value
+ * @UG_BLOCK_LABELS: names above texts side by side
  * @UG_BLOCK_COLUMNS: texts side by side
+ * @UG_BLOCK_LIST: points of lists, side by side
  * @UG_BLOCK_CARD: a frame around other blocks
  * @UG_BLOCK_CARD_TEXT: a text inside a card
  * @UG_BLOCK_CARD_PAIR: a term and what it means, inside a card
- * @UG_BLOCK_PICTURE: a picture
  * @UG_BLOCK_SIGNATURES: lines for a pen, side by side
  *
  * What a block is; how it is set follows from it.
@@ -38,17 +38,17 @@ typedef enum
   UG_BLOCK_HEADING,
   UG_BLOCK_PARAGRAPH,
   UG_BLOCK_QUOTE,
-  UG_BLOCK_INSET,
+  UG_BLOCK_STEP,
   UG_BLOCK_NOTE,
   UG_BLOCK_HEADER,
   UG_BLOCK_GROUP,
   UG_BLOCK_ROW,
-  UG_BLOCK_PAIR,
+  UG_BLOCK_LABELS,
   UG_BLOCK_COLUMNS,
+  UG_BLOCK_LIST,
   UG_BLOCK_CARD,
   UG_BLOCK_CARD_TEXT,
   UG_BLOCK_CARD_PAIR,
-  UG_BLOCK_PICTURE,
   UG_BLOCK_SIGNATURES,
   UG_N_BLOCK_KINDS,
 } UgBlockKind;

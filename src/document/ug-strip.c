@@ -10,6 +10,7 @@
 #define GUTTER 14.0
 #define PICTURE_HEIGHT 44.0
 #define BAR_HEIGHT 6.0
+#define POINT_INDENT 10.0
 #define CARD_RADIUS 8.0
 
 /* Fewer lines than this are not left behind at the foot of a page, nor carried over alone. */
@@ -77,17 +78,17 @@ static const struct
   [UG_BLOCK_HEADING] = { 24, 6 },
   [UG_BLOCK_PARAGRAPH] = { 0, 6, .split = TRUE },
   [UG_BLOCK_QUOTE] = { 10, 4, 1, 2, 14, .split = TRUE },
-  [UG_BLOCK_INSET] = { 0, 6, .indent = 14, .split = TRUE },
+  [UG_BLOCK_STEP] = { 8, 4, 0, 1, 34, .split = TRUE },
   [UG_BLOCK_NOTE] = { 8, 6, .split = TRUE },
   [UG_BLOCK_HEADER] = { 4, 0, 0, 5, 0, 0.8, UG_COLOUR_TEXT },
   [UG_BLOCK_GROUP] = { 0, 0, 11, 5, 0, 0.5, UG_COLOUR_RULE },
   [UG_BLOCK_ROW] = { 0, 0, 6, 7, 0, 0.5, UG_COLOUR_RULE },
-  [UG_BLOCK_PAIR] = { 0, 0, 2, 2 },
+  [UG_BLOCK_LABELS] = { 4, 3 },
   [UG_BLOCK_COLUMNS] = { 0, 8 },
+  [UG_BLOCK_LIST] = { 0, 3 },
   [UG_BLOCK_CARD] = { 0, 22, 26, 24, 28 },
   [UG_BLOCK_CARD_TEXT] = { 0, 2 },
   [UG_BLOCK_CARD_PAIR] = { 13, 0 },
-  [UG_BLOCK_PICTURE] = { 0, 10 },
   [UG_BLOCK_SIGNATURES] = { 0, 0, 58, 6 },
 };
 
@@ -221,10 +222,24 @@ add_picture (UgStrip *self, GBytes *png, double x, double y, double width)
   return mark.place.height;
 }
 
+/* A small square before a point of a list. */
+static double
+add_point (UgStrip *self, UgText *text, PangoContext *context, double x, double y, double width)
+{
+  if (ug_text_is_empty (text))
+    return 0;
+
+  add_fill (self, UG_COLOUR_ACCENT, x + 0.5, y + 4.6, 3, 3);
+
+  return add_text (self, text, context, x + POINT_INDENT, y, width - POINT_INDENT);
+}
+
 static double
 add_cell (
     UgStrip *self, const UgCell *cell, PangoContext *context, double x, double y, double width)
 {
+  if (cell->text != NULL && ug_block_get_kind (self->block) == UG_BLOCK_LIST)
+    return add_point (self, cell->text, context, x, y, width);
   if (cell->text != NULL)
     return add_text (self, cell->text, context, x, y, width);
   if (cell->picture != NULL)
@@ -326,6 +341,8 @@ add_decoration (UgStrip *self, UgBlockKind kind, double width)
 
   if (kind == UG_BLOCK_QUOTE)
     add_fill (self, UG_COLOUR_ACCENT, 0, 0, 2.2, self->height);
+  if (kind == UG_BLOCK_STEP)
+    add_fill (self, UG_COLOUR_RULE, 22, 1, 1.4, self->height - 1);
   if (kind == UG_BLOCK_CARD)
     g_array_append_val (self->marks, frame);
   if (styles[kind].rule > 0)

@@ -1,0 +1,150 @@
+/* ug-compose-goals.c: what it is all for, in the client's own words.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "ug-composer.h"
+
+#include "ug-goal.h"
+
+static gboolean
+is_written (UgRecord *goal)
+{
+  g_autofree char *title = ug_composer_dup (goal, UG_GOAL_TITLE);
+  g_autofree char *words = ug_composer_dup (goal, UG_GOAL_WORDS);
+
+  return *title != '\0' || *words != '\0';
+}
+
+static gboolean
+is_strategic (UgRecord *goal)
+{
+  return ug_record_get_choice (goal, UG_GOAL_LEVEL) == UG_GOAL_LEVEL_STRATEGIC;
+}
+
+static void
+add_quote (UgComposer *self, UgText *text, UgRecord *goal)
+{
+  g_autofree char *words = ug_composer_dup (goal, UG_GOAL_WORDS);
+  g_autofree char *speaker = ug_composer_say_person (self, goal, UG_GOAL_SAID_BY);
+  g_autofree char *quote = NULL;
+
+  if (*words == '\0')
+    return;
+
+  if (*speaker != '\0')
+    /* Translators: what somebody said, and who. */
+    quote = g_strdup_printf (ug_tr (self->language, "“%1$s” — %2$s"), words, speaker);
+  else
+    /* Translators: what somebody said. */
+    quote = g_strdup_printf (ug_tr (self->language, "“%s”"), words);
+  ug_text_add_line (text, UG_INK_QUOTE, quote);
+}
+
+/* "from 3 to 0 by 1 May", as much of it as is known. */
+static char *
+say_change (UgComposer *self, UgRecord *goal)
+{
+  UgLanguage *language = self->language;
+  g_autofree char *from = ug_composer_dup (goal, UG_GOAL_FROM);
+  g_autofree char *to = ug_composer_dup (goal, UG_GOAL_TO);
+  g_autofree char *typed = ug_composer_dup (goal, UG_GOAL_BY);
+  g_autofree char *by = ug_language_format_date (language, typed);
+
+  if (*from != '\0' && *to != '\0' && *by != '\0')
+    /* Translators: a measure now, a measure then, a date. */
+    return g_strdup_printf (ug_tr (language, "now %1$s, then %2$s — by %3$s"), from, to, by);
+  if (*from != '\0' && *to != '\0')
+    /* Translators: a measure now, a measure then. */
+    return g_strdup_printf (ug_tr (language, "now %1$s, then %2$s"), from, to);
+  if (*to != '\0' && *by != '\0')
+    /* Translators: a measure to be reached, a date. */
+    return g_strdup_printf (ug_tr (language, "%1$s — by %2$s"), to, by);
+  if (*by != '\0')
+    /* Translators: a date. */
+    return g_strdup_printf (ug_tr (language, "by %s"), by);
+
+  return g_strconcat (from, to, NULL);
+}
+
+static void
+add_measure (UgComposer *self, UgText *text, UgRecord *goal)
+{
+  g_autofree char *measure = ug_composer_dup (goal, UG_GOAL_MEASURE);
+  g_autofree char *change = say_change (self, goal);
+  const char *arguments[] = { measure, change, NULL };
+
+  if (*measure == '\0' && *change == '\0')
+    return;
+
+  ug_text_add (text, UG_INK_BODY, "\n");
+  if (*measure == '\0')
+    ug_text_add (text, UG_INK_BODY, change);
+  else if (*change == '\0')
+    /* Translators: how one would notice that a goal is reached. */
+    ug_text_add_sentence (text, UG_INK_BODY, UG_INK_BODY,
+                          ug_tr (self->language, "We notice it by this: %s"), arguments);
+  else
+    /* Translators: how one would notice that a goal is reached, and the change of it. */
+    ug_text_add_sentence (text, UG_INK_BODY, UG_INK_BODY,
+                          ug_tr (self->language, "We notice it by this: %1$s — %2$s"), arguments);
+}
+
+static void
+append_goal (UgComposer *self, UgRecord *goal, UgBlockKind kind, GHashTable *done)
+{
+  g_autofree char *title = ug_composer_dup (goal, UG_GOAL_TITLE);
+  UgText *text;
+
+  if (!is_written (goal) || !g_hash_table_add (done, goal))
+    return;
+
+  text = ug_text_new (UG_INK_STRONG, title);
+  add_quote (self, text, goal);
+  add_measure (self, text, goal);
+  ug_sheet_append_text (self->sheet, kind, text);
+}
+
+/* The steps that serve a goal stand below it; one that serves several stands below the first. */
+static void
+append_steps (UgComposer *self, UgRecord *goal, GHashTable *done)
+{
+  for (guint i = 0; i < ug_record_count (self->agreement, UG_AGREEMENT_GOALS); i++)
+    {
+      UgRecord *step = ug_record_peek (self->agreement, UG_AGREEMENT_GOALS, i);
+
+      if (!is_strategic (step) && ug_record_has_ref (step, UG_GOAL_SERVES, ug_record_get_id (goal)))
+        append_goal (self, step, UG_BLOCK_STEP, done);
+    }
+}
+
+/**
+ * ug_compose_goals:
+ * @self: a paper in the making
+ */
+void
+ug_compose_goals (UgComposer *self)
+{
+  g_autoptr (GHashTable) done = g_hash_table_new (NULL, NULL);
+  const guint n_goals = ug_record_count (self->agreement, UG_AGREEMENT_GOALS);
+  guint n_written = 0;
+
+  for (guint i = 0; i < n_goals; i++)
+    n_written += is_written (ug_record_peek (self->agreement, UG_AGREEMENT_GOALS, i));
+  if (n_written == 0)
+    return;
+
+  ug_sheet_append_heading (self->sheet, ug_tr (self->language, "What it is for"), "goals");
+  for (guint i = 0; i < n_goals; i++)
+    {
+      UgRecord *goal = ug_record_peek (self->agreement, UG_AGREEMENT_GOALS, i);
+
+      if (!is_strategic (goal))
+        continue;
+      append_goal (self, goal, UG_BLOCK_QUOTE, done);
+      append_steps (self, goal, done);
+    }
+  for (guint i = 0; i < n_goals; i++)
+    append_goal (self, ug_record_peek (self->agreement, UG_AGREEMENT_GOALS, i), UG_BLOCK_QUOTE,
+                 done);
+}

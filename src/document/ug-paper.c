@@ -1,0 +1,260 @@
+/* ug-paper.c: which papers there are, and what stands on each.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "ug-paper.h"
+
+#include "ug-composer.h"
+#include "ug-people.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+/* A hash is compared by eye, so its beginning in two groups is enough on paper. */
+#define HASH_GROUP 4
+
+static void
+compose_agreement (UgComposer *self)
+{
+  ug_compose_people (self);
+  ug_compose_goals (self);
+  ug_compose_package (self);
+  ug_compose_times (self);
+  ug_compose_communication (self);
+  ug_compose_reports (self);
+  ug_compose_duties (self);
+  ug_compose_factors (self);
+  ug_compose_feedback (self);
+  ug_compose_open_points (self);
+  ug_compose_signatures (self);
+}
+
+static void
+compose_emergency (UgComposer *self)
+{
+  ug_compose_card (self);
+  ug_compose_signatures (self);
+}
+
+static const struct
+{
+  const char *nick;
+  const char *title;
+  const char *running;
+  void (*compose) (UgComposer *self);
+} papers[UG_N_PAPERS] = {
+  [UG_PAPER_AGREEMENT] = { "full", N_ ("Full agreement"), N_ ("Agreement on expectations"),
+                           compose_agreement },
+  [UG_PAPER_EMERGENCY] = { "emergency", N_ ("Emergency card"), N_ ("Emergency card"),
+                           compose_emergency },
+};
+
+/**
+ * ug_composer_dup:
+ * @record: a record
+ * @field: index of a text field
+ *
+ * Returns: (transfer full): what was typed, without the white around it
+ */
+char *
+ug_composer_dup (UgRecord *record, guint field)
+{
+  return g_strstrip (g_strdup (ug_record_get_text (record, field)));
+}
+
+/**
+ * ug_composer_say_term:
+ * @self: a paper in the making
+ * @term: (nullable): a term
+ *
+ * Returns: (transfer full): the term in words, or ""
+ */
+char *
+ug_composer_say_term (UgComposer *self, UgTerm *term)
+{
+  return term != NULL ? g_strstrip (ug_term_to_words (term, self->language)) : g_strdup ("");
+}
+
+/**
+ * ug_composer_say_person:
+ * @self: a paper in the making
+ * @record: a record inside the client
+ * @field: index of a field that refers to a person
+ *
+ * Returns: (transfer full): the name of the person, or ""
+ */
+char *
+ug_composer_say_person (UgComposer *self, UgRecord *record, guint field)
+{
+  UgPerson *person = ug_people_find (record, ug_record_get_text (record, field));
+
+  return person != NULL ? ug_person_get_display (person, self->language) : g_strdup ("");
+}
+
+/**
+ * ug_composer_add_label:
+ * @self: a paper in the making
+ * @text: where to
+ * @label: a translated name
+ * @value: what it has; nothing happens when it is blank
+ *
+ * Adds a line such as "Deputy: Ivan Sample" in small print.
+ */
+void
+ug_composer_add_label (UgComposer *self, UgText *text, const char *label, const char *value)
+{
+  g_autofree char *line = NULL;
+
+  if (*value == '\0')
+    return;
+
+  /* Translators: a name and its value, "Deputy: Ivan Sample". */
+  line = g_strdup_printf (ug_trc (self->language, "name and value", "%1$s: %2$s"), label, value);
+  ug_text_add_line (text, UG_INK_FINE, line);
+}
+
+static char *
+say_version (const UgPaperContext *context)
+{
+  UgLanguage *language = context->language;
+  const char *day = context->sealed_on != NULL ? context->sealed_on : context->today;
+  g_autofree char *date_only = g_strndup (day, MIN (strlen (day), strlen ("2026-11-22")));
+  g_autofree char *date = ug_language_format_date (language, date_only);
+
+  if (context->sealed_on != NULL)
+    /* Translators: number of the version and its date. */
+    return g_strdup_printf (ug_tr (language, "Version %1$u of %2$s"), context->version, date);
+  if (context->version > 0)
+    /* Translators: number of the version and the date of printing. */
+    return g_strdup_printf (ug_tr (language, "Version %1$u, draft of %2$s"), context->version,
+                            date);
+
+  /* Translators: the date of printing. */
+  return g_strdup_printf (ug_tr (language, "Draft of %s"), date);
+}
+
+static char *
+say_hash (const UgPaperContext *context)
+{
+  const char *hash = context->hash != NULL ? context->hash : "";
+
+  if (strlen (hash) < 2 * HASH_GROUP)
+    return g_strdup ("");
+
+  return g_strdup_printf (" · %.*s %.*s", HASH_GROUP, hash, HASH_GROUP, hash + HASH_GROUP);
+}
+
+/* "Sample & Partners · IT service"; either part may be missing. */
+static char *
+join_with_dot (const char *first, const char *second)
+{
+  if (*first == '\0' || *second == '\0')
+    return g_strconcat (first, second, NULL);
+
+  return g_strconcat (first, " · ", second, NULL);
+}
+
+static void
+set_surroundings (UgComposer *self, UgPaperKind kind)
+{
+  const UgPaperContext *context = self->context;
+  UgRecord *firm = (UgRecord *)context->firm;
+  const char *running = ug_tr (self->language, papers[kind].running);
+  g_autofree char *client = ug_client_get_display (UG_CLIENT (self->client), self->language);
+  g_autofree char *name = firm != NULL ? ug_composer_dup (firm, UG_FIRM_NAME) : g_strdup ("");
+  g_autofree char *about = firm != NULL ? ug_composer_dup (firm, UG_FIRM_ABOUT) : g_strdup ("");
+  g_autofree char *left = join_with_dot (name, about);
+  g_autofree char *right = join_with_dot (running, client);
+  g_autofree char *held_on = ug_composer_dup (self->agreement, UG_AGREEMENT_HELD_ON);
+  g_autofree char *version = say_version (context);
+  g_autofree char *hash = say_hash (context);
+  g_autofree char *footer = g_strconcat (version, hash, NULL);
+  const char *date = context->sealed_on != NULL ? context->sealed_on
+                     : *held_on != '\0'         ? held_on
+                                                : context->today;
+
+  ug_sheet_set_text (self->sheet, UG_SHEET_TITLE, right);
+  ug_sheet_set_text (self->sheet, UG_SHEET_AUTHOR, name);
+  ug_sheet_set_text (self->sheet, UG_SHEET_DATE, date);
+  ug_sheet_set_text (self->sheet, UG_SHEET_HEADER_LEFT, left);
+  ug_sheet_set_text (self->sheet, UG_SHEET_HEADER_RIGHT, right);
+  ug_sheet_set_text (self->sheet, UG_SHEET_FOOTER_LEFT, footer);
+  if (context->sealed_on == NULL)
+    /* Translators: the mark across every page until the agreement is sealed. */
+    ug_sheet_set_text (self->sheet, UG_SHEET_DRAFT, ug_trc (self->language, "mark", "DRAFT"));
+}
+
+/**
+ * ug_paper_get_nick:
+ * @kind: a kind of paper
+ *
+ * Returns: its stable name, for the command line
+ */
+const char *
+ug_paper_get_nick (UgPaperKind kind)
+{
+  g_return_val_if_fail (kind < UG_N_PAPERS, NULL);
+
+  return papers[kind].nick;
+}
+
+/**
+ * ug_paper_get_title:
+ * @kind: a kind of paper
+ *
+ * Returns: what people call it, to be translated by the reader
+ */
+const char *
+ug_paper_get_title (UgPaperKind kind)
+{
+  g_return_val_if_fail (kind < UG_N_PAPERS, NULL);
+
+  return papers[kind].title;
+}
+
+/**
+ * ug_paper_from_nick:
+ * @nick: (nullable): a stable name
+ *
+ * Returns: the kind, or %UG_N_PAPERS when there is none of that name
+ */
+UgPaperKind
+ug_paper_from_nick (const char *nick)
+{
+  UgPaperKind kind = 0;
+
+  while (kind < UG_N_PAPERS && g_strcmp0 (papers[kind].nick, nick) != 0)
+    kind++;
+
+  return kind;
+}
+
+/**
+ * ug_compose:
+ * @kind: a kind of paper
+ * @context: what it is made of
+ *
+ * Writes a paper. Nothing private is on it, and what has no content is left out.
+ *
+ * Returns: (transfer full): what the paper says
+ */
+UgSheet *
+ug_compose (UgPaperKind kind, const UgPaperContext *context)
+{
+  UgComposer self = {
+    .context = context,
+    .language = context->language,
+    .agreement = UG_RECORD (context->agreement),
+    .client = ug_record_get_ancestor (UG_RECORD (context->agreement), UG_TYPE_CLIENT),
+  };
+
+  g_return_val_if_fail (kind < UG_N_PAPERS, NULL);
+  g_return_val_if_fail (UG_IS_CLIENT (self.client), NULL);
+
+  self.sheet = ug_sheet_new (context->language);
+  set_surroundings (&self, kind);
+  papers[kind].compose (&self);
+
+  return self.sheet;
+}

@@ -1,0 +1,50 @@
+/* ug-paper.h: which papers there are, and what stands on each.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "ug-agreement.h"
+#include "ug-firm.h"
+#include "ug-sheet.h"
+
+G_BEGIN_DECLS
+
+typedef enum
+{
+  UG_PAPER_AGREEMENT,
+  UG_PAPER_EMERGENCY,
+  UG_N_PAPERS,
+} UgPaperKind;
+
+/**
+ * UgPaperContext:
+ * @firm: (nullable): who we are
+ * @agreement: what was agreed, inside its client
+ * @language: the language of the paper
+ * @today: the date of printing as ISO 8601
+ * @version: number of the version, or 0 while there is none
+ * @sealed_on: (nullable): when the version was sealed, as ISO 8601; a draft has none
+ * @hash: (nullable): the hash of the version, in hexadecimal digits
+ *
+ * Everything a paper is made of. It is a draft until it was sealed.
+ */
+typedef struct
+{
+  UgFirm *firm;
+  UgAgreement *agreement;
+  UgLanguage *language;
+  const char *today;
+  guint version;
+  const char *sealed_on;
+  const char *hash;
+} UgPaperContext;
+
+const char *ug_paper_get_nick (UgPaperKind kind);
+const char *ug_paper_get_title (UgPaperKind kind);
+UgPaperKind ug_paper_from_nick (const char *nick);
+
+UgSheet *ug_compose (UgPaperKind kind, const UgPaperContext *context);
+
+G_END_DECLS
