@@ -1,0 +1,164 @@
+/* main.c: ugovorctl, the command-line program: a table of verbs.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "ug-verbs.h"
+
+#include <glib/gi18n.h>
+#include <locale.h>
+#include <stdio.h>
+#include <string.h>
+
+#define STATUS_DONE 0
+#define STATUS_FAILED 1
+#define STATUS_USAGE 2
+
+static const UgVerb verbs[] = {
+  { "list", "", N_ ("List clients and their agreements."), NULL, 0, 0, ug_verb_list },
+  { "export", N_ ("ID"), N_ ("Write an agreement as an open JSON file."),
+    N_ ("ID is the identifier of an agreement or of a client, or as much of its beginning as is "
+        "not "
+        "shared with another. Private notes and floors are left out, because the file may leave "
+        "the firm."),
+    1, 1, ug_verb_export },
+  { "import", N_ ("FILE"), N_ ("Take an agreement in from a JSON file."),
+    N_ ("A file that came back changed is refused unless --replace or --copy says what to do. What "
+        "is private in the store stays there."),
+    1, 1, ug_verb_import },
+  { "example", N_ ("[NAME]"), N_ ("Fill an empty store with an example and print its agreements."),
+    N_ ("NAME is “it-outsourcing” (unless you say so) or “web-studio”."), 0, 1, ug_verb_example },
+  { "catalogue export", N_ ("FILE"), N_ ("Write the firm’s catalogue as a JSON file."),
+    N_ ("Crib lines and private notes go with it: a catalogue stays among colleagues."), 1, 1,
+    ug_verb_catalogue_export },
+  { "catalogue import", N_ ("FILE"), N_ ("Take a catalogue in from a JSON file."),
+    N_ ("What it brings is put beside what is there. With --replace, whatever has the same name is "
+        "replaced."),
+    1, 1, ug_verb_catalogue_import },
+};
+
+/* The rest of @argv when it begins with the words of @verb. */
+static GStrv
+match (const UgVerb *verb, GStrv argv)
+{
+  g_auto (GStrv) words = g_strsplit (verb->name, " ", -1);
+  guint i;
+
+  for (i = 0; words[i] != NULL; i++)
+    if (argv[i] == NULL || !g_str_equal (argv[i], words[i]))
+      return NULL;
+
+  return argv + i - 1;
+}
+
+static void
+print_verbs (void)
+{
+  ug_cli_print (_ ("Usage: %s [--store FILE] VERB …\n\n"
+                   "Works on the agreements of Ugovor without a window.\n\nVerbs:\n"),
+                g_get_prgname ());
+  for (guint i = 0; i < G_N_ELEMENTS (verbs); i++)
+    {
+      g_autofree char *usage = g_strdup_printf (
+          "%s %s", verbs[i].name, *verbs[i].arguments != '\0' ? _ (verbs[i].arguments) : "");
+      const int padding = 26 - (int)g_utf8_strlen (usage, -1);
+
+      ug_cli_print ("  %s%*s%s\n", usage, MAX (padding, 1), "", _ (verbs[i].summary));
+    }
+  ug_cli_print (_ ("\n“%s VERB --help” says more about one of them.\n"
+                   "The exit status is 0 when it was done, 1 when it failed, 2 when the command "
+                   "was not understood.\n"),
+                g_get_prgname ());
+}
+
+static gboolean
+run_verb (UgCli *cli, GStrv argv, GError **error)
+{
+  if (argv[0] == NULL)
+    {
+      print_verbs ();
+      return ug_cli_usage (error, _ ("A verb is missing."));
+    }
+
+  for (guint i = 0; i < G_N_ELEMENTS (verbs); i++)
+    {
+      GStrv rest = match (&verbs[i], argv);
+
+      if (rest != NULL)
+        return verbs[i].run (cli, &verbs[i], rest, error);
+    }
+
+  return ug_cli_usage (error, _ ("There is no verb “%s”. “%s --help” lists them."), argv[0],
+                       g_get_prgname ());
+}
+
+/* Options before the verb, then the verb. */
+static gboolean
+run (UgCli *cli, GStrv argv, GError **error)
+{
+  gboolean help = FALSE;
+  gboolean version = FALSE;
+  const GOptionEntry entries[] = {
+    { "store", 's', 0, G_OPTION_ARG_FILENAME, &cli->store_path },
+    { "help", 'h', 0, G_OPTION_ARG_NONE, &help },
+    { "version", 0, 0, G_OPTION_ARG_NONE, &version },
+    { NULL },
+  };
+  g_autoptr (GOptionContext) context = g_option_context_new (NULL);
+  g_auto (GStrv) line = g_strdupv (argv);
+
+  g_option_context_set_strict_posix (context, TRUE);
+  g_option_context_set_help_enabled (context, FALSE);
+  g_option_context_add_main_entries (context, entries, GETTEXT_PACKAGE);
+  if (!g_option_context_parse_strv (context, &line, error))
+    return FALSE;
+
+  if (version)
+    ug_cli_print ("ugovorctl %s\n", UG_VERSION);
+  else if (help)
+    print_verbs ();
+  else
+    return run_verb (cli, line + 1, error);
+
+  return TRUE;
+}
+
+static int
+get_status (const GError *error)
+{
+  return g_error_matches (error, UG_CLI_ERROR, UG_CLI_ERROR_USAGE)
+                 || error->domain == G_OPTION_ERROR
+             ? STATUS_USAGE
+             : STATUS_FAILED;
+}
+
+int
+main (int argc, char *argv[])
+{
+  UgCli cli = { g_date_time_new_now_local () };
+  g_autoptr (GError) error = NULL;
+  int status = STATUS_DONE;
+
+  setlocale (LC_ALL, "");
+  bindtextdomain (GETTEXT_PACKAGE, LOCALEDIR);
+  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
+  textdomain (GETTEXT_PACKAGE);
+  g_set_prgname ("ugovorctl");
+
+  if (!run (&cli, argv, &error))
+    {
+      ug_cli_warn ("ugovorctl: %s", error->message);
+      status = get_status (error);
+    }
+  else if (fflush (stdout) != 0)
+    {
+      ug_cli_warn ("ugovorctl: %s", _ ("The standard output could not be written."));
+      status = STATUS_FAILED;
+    }
+
+  g_date_time_unref (cli.now);
+  g_free (cli.store_path);
+  g_strfreev (cli.arguments);
+
+  return status;
+}

@@ -1,0 +1,22 @@
+/* ug-verbs.h: what the command-line program can do.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "ug-cli.h"
+
+G_BEGIN_DECLS
+
+/* To look at what is there. */
+gboolean ug_verb_list (UgCli *cli, const UgVerb *verb, GStrv argv, GError **error);
+
+/* To exchange it. */
+gboolean ug_verb_export (UgCli *cli, const UgVerb *verb, GStrv argv, GError **error);
+gboolean ug_verb_import (UgCli *cli, const UgVerb *verb, GStrv argv, GError **error);
+gboolean ug_verb_example (UgCli *cli, const UgVerb *verb, GStrv argv, GError **error);
+gboolean ug_verb_catalogue_export (UgCli *cli, const UgVerb *verb, GStrv argv, GError **error);
+gboolean ug_verb_catalogue_import (UgCli *cli, const UgVerb *verb, GStrv argv, GError **error);
+
+G_END_DECLS

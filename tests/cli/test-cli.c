@@ -1,0 +1,378 @@
+/* test-cli.c: the command-line program as a script meets it, without a display or a locale.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include <gio/gio.h>
+#include <glib/gstdio.h>
+
+typedef struct
+{
+  char *folder;
+  char *store;
+} Fixture;
+
+/* What a run left behind. */
+typedef struct
+{
+  int status;
+  char *out;
+  char *err;
+} Run;
+
+static void
+run_clear (Run *run)
+{
+  g_free (run->out);
+  g_free (run->err);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Run, run_clear)
+
+static void
+set_up (Fixture *fixture, gconstpointer data)
+{
+  fixture->folder = g_dir_make_tmp ("ugovor cli XXXXXX", NULL);
+  fixture->store = g_build_filename (fixture->folder, "store.db", NULL);
+}
+
+static void
+tear_down (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GDir) folder = g_dir_open (fixture->folder, 0, NULL);
+  const char *name;
+
+  while ((name = g_dir_read_name (folder)) != NULL)
+    {
+      g_autofree char *path = g_build_filename (fixture->folder, name, NULL);
+
+      g_unlink (path);
+    }
+  g_rmdir (fixture->folder);
+  g_free (fixture->folder);
+  g_free (fixture->store);
+}
+
+static char *
+in_folder (Fixture *fixture, const char *name)
+{
+  return g_build_filename (fixture->folder, name, NULL);
+}
+
+/* Runs "ugovorctl --store …" with @arguments, where "" stands for nothing at all. */
+static Run
+run_with_locale (Fixture *fixture, const char *locale, const char *const *arguments)
+{
+  g_autoptr (GSubprocessLauncher) launcher =
+      g_subprocess_launcher_new (G_SUBPROCESS_FLAGS_STDOUT_PIPE | G_SUBPROCESS_FLAGS_STDERR_PIPE);
+  g_autoptr (GPtrArray) argv = g_ptr_array_new ();
+  g_autoptr (GSubprocess) process = NULL;
+  g_autoptr (GError) error = NULL;
+  Run run = { 0 };
+
+  g_ptr_array_add (argv, (gpointer)g_getenv ("UG_CTL"));
+  g_ptr_array_add (argv, (gpointer) "--store");
+  g_ptr_array_add (argv, fixture->store);
+  for (; *arguments != NULL; arguments++)
+    g_ptr_array_add (argv, (gpointer)*arguments);
+  g_ptr_array_add (argv, NULL);
+
+  g_subprocess_launcher_setenv (launcher, "LC_ALL", locale, TRUE);
+  g_subprocess_launcher_setenv (launcher, "XDG_DATA_HOME", fixture->folder, TRUE);
+  g_subprocess_launcher_unsetenv (launcher, "DISPLAY");
+  g_subprocess_launcher_unsetenv (launcher, "WAYLAND_DISPLAY");
+  process = g_subprocess_launcher_spawnv (launcher, (const char *const *)argv->pdata, &error);
+  g_assert_no_error (error);
+  g_subprocess_communicate_utf8 (process, NULL, NULL, &run.out, &run.err, &error);
+  g_assert_no_error (error);
+  g_assert_true (g_subprocess_get_if_exited (process));
+  run.status = g_subprocess_get_exit_status (process);
+
+  return run;
+}
+
+#define RUN(fixture, ...) run_with_locale (fixture, "C", (const char *const[]){ __VA_ARGS__, NULL })
+
+static void
+assert_done (const Run *run)
+{
+  g_assert_cmpstr (run->err, ==, "");
+  g_assert_cmpint (run->status, ==, 0);
+}
+
+static void
+assert_says (const char *text, const char *piece)
+{
+  if (strstr (text, piece) == NULL)
+    g_error ("“%s” does not say “%s”", text, piece);
+}
+
+/* The first identifier that a run printed. */
+static char *
+first_id (const Run *run)
+{
+  g_assert_cmpuint (strlen (run->out), >, 36);
+
+  return g_strndup (run->out, 36);
+}
+
+static void
+test_usage (Fixture *fixture, gconstpointer data)
+{
+  static const struct
+  {
+    const char *arguments[5];
+    const char *message;
+  } cases[] = {
+    { { "dance" }, "There is no verb “dance”" },
+    { { "catalogue" }, "There is no verb “catalogue”" },
+    { { "list", "--loud" }, "--loud" },
+    { { "list", "extra" }, "Write it like this: ugovorctl list" },
+    { { "export" }, "Write it like this: ugovorctl export ID" },
+    { { "import", "a", "b" }, "Write it like this: ugovorctl import FILE" },
+    { { "import", "a", "--copy", "--replace" }, "exclude each other" },
+    { { "example", "bakery" }, "there are: it-outsourcing, web-studio" },
+    { { "example", "--lang", "tlh" }, "--lang: “tlh” is not one of: en, ru" },
+    { { NULL }, "A verb is missing" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_auto (Run) run = run_with_locale (fixture, "C", cases[i].arguments);
+
+      g_assert_cmpint (run.status, ==, 2);
+      g_assert_true (g_str_has_prefix (run.err, "ugovorctl: "));
+      assert_says (run.err, cases[i].message);
+    }
+}
+
+static void
+test_help (Fixture *fixture, gconstpointer data)
+{
+  static const char *const verbs[] = { "list",    "export",           "import",
+                                       "example", "catalogue export", "catalogue import" };
+  g_auto (Run) all = RUN (fixture, "--help");
+  g_auto (Run) version = RUN (fixture, "--version");
+
+  assert_done (&all);
+  assert_done (&version);
+  assert_says (version.out, UG_VERSION);
+  for (guint i = 0; i < G_N_ELEMENTS (verbs); i++)
+    {
+      g_autofree char *line = g_strconcat (verbs[i], " --help", NULL);
+      g_auto (GStrv) words = g_strsplit (line, " ", -1);
+      g_autofree char *usage = g_strconcat ("ugovorctl ", verbs[i], NULL);
+      g_auto (Run) one = run_with_locale (fixture, "C", (const char *const *)words);
+
+      assert_says (all.out, verbs[i]);
+      assert_done (&one);
+      assert_says (one.out, usage);
+      assert_says (one.out, "--store");
+    }
+  g_assert_false (g_file_test (fixture->store, G_FILE_TEST_EXISTS));
+}
+
+static void
+test_missing_store (Fixture *fixture, gconstpointer data)
+{
+  g_auto (Run) list = RUN (fixture, "list");
+
+  g_assert_cmpint (list.status, ==, 1);
+  g_assert_cmpstr (list.out, ==, "");
+  assert_says (list.err, fixture->store);
+  g_assert_false (g_file_test (fixture->store, G_FILE_TEST_EXISTS));
+}
+
+static void
+test_own_store (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *folder = in_folder (fixture, "ugovor");
+  g_autofree char *own = g_build_filename (folder, "ugovor.db", NULL);
+  g_autofree char *temporary = g_steal_pointer (&fixture->store);
+  g_auto (Run) run = { 0 };
+
+  /* The application's own store, under $XDG_DATA_HOME, is that of no --store at all. */
+  fixture->store = g_strdup (own);
+  run = RUN (fixture, "example", "--lang", "en");
+  assert_done (&run);
+  g_assert_true (g_file_test (own, G_FILE_TEST_EXISTS));
+  g_unlink (own);
+  g_rmdir (folder);
+  g_free (fixture->store);
+  fixture->store = g_steal_pointer (&temporary);
+}
+
+static void
+test_example_and_list (Fixture *fixture, gconstpointer data)
+{
+  g_auto (Run) example = RUN (fixture, "example", "--lang", "ru");
+  g_auto (Run) again = RUN (fixture, "example");
+  g_auto (Run) list = RUN (fixture, "list");
+  g_auto (Run) json = RUN (fixture, "list", "--json");
+  g_autofree char *id = first_id (&example);
+
+  assert_done (&example);
+  g_assert_cmpint (again.status, ==, 1);
+  assert_says (again.err, "is not empty");
+  assert_done (&list);
+  assert_says (list.out, id);
+  assert_done (&json);
+  assert_says (json.out, id);
+  assert_says (json.out, "\"client\": \"");
+}
+
+static void
+test_round_trip (Fixture *fixture, gconstpointer data)
+{
+  g_auto (Run) example = RUN (fixture, "example", "--lang", "ru");
+  g_autofree char *id = first_id (&example);
+  g_autofree char *file = in_folder (fixture, "соглашение & копия.json");
+  g_autofree char *other = in_folder (fixture, "other.db");
+  g_autofree char *before = NULL;
+  g_auto (Run) exported = RUN (fixture, "export", id, "-o", file);
+  g_auto (Run) imported = RUN (fixture, "import", file, "--store", other);
+  g_auto (Run) again = RUN (fixture, "import", file, "--store", other);
+  g_auto (Run) out = RUN (fixture, "export", id, "--store", other);
+  g_auto (Run) copied = RUN (fixture, "import", file, "--copy", "--store", other);
+  g_auto (Run) list = RUN (fixture, "list", "--store", other);
+
+  assert_done (&exported);
+  assert_done (&imported);
+  g_assert_true (g_str_has_prefix (imported.out, id));
+  g_assert_cmpint (again.status, ==, 0);
+  assert_says (again.err, "already");
+  assert_done (&out);
+  g_assert_true (g_file_get_contents (file, &before, NULL, NULL));
+  g_assert_cmpstr (out.out, ==, before);
+  assert_done (&copied);
+  g_assert_false (g_str_has_prefix (copied.out, id));
+  assert_says (list.out, id);
+}
+
+static void
+replace_in_file (const char *path, const char *from, const char *to)
+{
+  g_autofree char *text = NULL;
+  g_auto (GStrv) pieces = NULL;
+  g_autofree char *changed = NULL;
+
+  g_assert_true (g_file_get_contents (path, &text, NULL, NULL));
+  pieces = g_strsplit (text, from, 2);
+  g_assert_cmpuint (g_strv_length (pieces), ==, 2);
+  changed = g_strjoinv (to, pieces);
+  g_assert_true (g_file_set_contents (path, changed, -1, NULL));
+}
+
+static void
+test_changed_file (Fixture *fixture, gconstpointer data)
+{
+  g_auto (Run) example = RUN (fixture, "example", "--lang", "en");
+  g_autofree char *id = first_id (&example);
+  g_autofree char *file = in_folder (fixture, "file.json");
+  g_auto (Run) exported = RUN (fixture, "export", id, "-o", file);
+  g_auto (Run) refused = { 0 };
+  g_auto (Run) untouched = { 0 };
+  g_auto (Run) replaced = { 0 };
+  g_auto (Run) list = { 0 };
+
+  assert_done (&exported);
+  replace_in_file (file, "\"place\": \"", "\"place\": \"on the moon, or ");
+  refused = RUN (fixture, "import", file);
+  g_assert_cmpint (refused.status, ==, 1);
+  assert_says (refused.err, "--replace");
+  untouched = RUN (fixture, "export", id);
+  g_assert_null (strstr (untouched.out, "on the moon"));
+  replaced = RUN (fixture, "import", "--replace", file);
+  assert_done (&replaced);
+  g_assert_true (g_str_has_prefix (replaced.out, id));
+  list = RUN (fixture, "export", id);
+  assert_says (list.out, "on the moon");
+}
+
+static void
+test_prefix (Fixture *fixture, gconstpointer data)
+{
+  g_auto (Run) example = RUN (fixture, "example", "--lang", "en");
+  g_autofree char *id = first_id (&example);
+  g_autofree char *most = g_strndup (id, 35);
+  g_auto (Run) nothing = RUN (fixture, "export", "zzz");
+  g_auto (Run) several = RUN (fixture, "export", "0");
+  g_auto (Run) one = RUN (fixture, "export", most);
+
+  g_assert_cmpint (nothing.status, ==, 1);
+  assert_says (nothing.err, "begins with “zzz”");
+  g_assert_cmpint (several.status, ==, 1);
+  assert_says (several.err, id);
+  assert_done (&one);
+  assert_says (one.out, id);
+}
+
+static void
+test_catalogue (Fixture *fixture, gconstpointer data)
+{
+  g_auto (Run) example = RUN (fixture, "example", "--lang", "en");
+  g_autofree char *file = in_folder (fixture, "catalogue.json");
+  g_autofree char *other = in_folder (fixture, "other.db");
+  g_auto (Run) exported = RUN (fixture, "catalogue", "export", file);
+  g_auto (Run) imported = RUN (fixture, "catalogue", "import", file, "--store", other);
+  g_auto (Run) replaced = RUN (fixture, "catalogue", "import", "--replace", file, "--store", other);
+  g_auto (Run) wrong = RUN (fixture, "import", file, "--store", other);
+
+  assert_done (&exported);
+  assert_done (&imported);
+  assert_says (imported.out, "Replaced: 0.");
+  assert_done (&replaced);
+  assert_says (replaced.out, "Added: 0.");
+  g_assert_cmpint (wrong.status, ==, 1);
+  assert_says (wrong.err, "catalogue import");
+}
+
+static void
+test_bad_files (Fixture *fixture, gconstpointer data)
+{
+  static const struct
+  {
+    const char *text;
+    const char *message;
+  } cases[] = {
+    { "", "Line 1, column 1" },
+    { "{}", "not a file of Ugovor" },
+    { "{\"format\":\"ugovor\",\"version\":9,\"kind\":\"agreement\"}", "newer Ugovor" },
+    { "{\"format\":\"ugovor\",\"version\":1,\"kind\":\"agreement\",\"client\":{\"name\":[]}}",
+      "client.name" },
+  };
+  g_autofree char *file = in_folder (fixture, "bad.json");
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_auto (Run) run = { 0 };
+
+      g_assert_true (g_file_set_contents (file, cases[i].text, -1, NULL));
+      run = RUN (fixture, "import", file);
+      g_assert_cmpint (run.status, ==, 1);
+      assert_says (run.err, file);
+      assert_says (run.err, cases[i].message);
+      g_assert_false (g_file_test (fixture->store, G_FILE_TEST_EXISTS));
+    }
+}
+
+#define ADD(path, test) g_test_add (path, Fixture, NULL, set_up, test, tear_down)
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  ADD ("/cli/usage", test_usage);
+  ADD ("/cli/help", test_help);
+  ADD ("/cli/missing-store", test_missing_store);
+  ADD ("/cli/own-store", test_own_store);
+  ADD ("/cli/example-and-list", test_example_and_list);
+  ADD ("/cli/round-trip", test_round_trip);
+  ADD ("/cli/changed-file", test_changed_file);
+  ADD ("/cli/prefix", test_prefix);
+  ADD ("/cli/catalogue", test_catalogue);
+  ADD ("/cli/bad-files", test_bad_files);
+
+  return g_test_run ();
+}
