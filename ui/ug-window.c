@@ -30,13 +30,15 @@ struct _UgWindow
   GtkRevealer *banner;
   GtkLabel *banner_label;
 
-  UgLibrary *library;
+  UgLibrary *library; /* NULL until the file is open */
+  GSettings *settings;
   UgLanguage *language;
   GCancellable *opening;
 
   UgClient *client; /* NULL while the list of clients is shown */
   UgWalk *walk;
   GtkWidget *start;
+  GtkWidget *problem;
   int zoom;
 };
 
@@ -52,7 +54,8 @@ static void
 update_save_sign (UgWindow *self)
 {
   const char *message = NULL;
-  const UgSaveState state = ug_library_get_save_state (self->library, &message);
+  const UgSaveState state =
+      self->library != NULL ? ug_library_get_save_state (self->library, &message) : UG_SAVE_DONE;
   const char *sign = state == UG_SAVE_DONE   ? _ ("all saved")
                      : state == UG_SAVE_BUSY ? _ ("saving…")
                                              : _ ("not saved yet");
@@ -70,8 +73,9 @@ update_title (UgWindow *self)
   g_autofree char *title = NULL;
 
   if (self->client == NULL)
-    title =
-        g_strdup (ug_library_is_example (self->library) ? _ ("Ugovor: Examples") : _ ("Ugovor"));
+    title = g_strdup (self->library != NULL && ug_library_is_example (self->library)
+                          ? _ ("Ugovor: Examples")
+                          : _ ("Ugovor"));
   else
     title = g_strdup (*name != '\0' ? name : _ ("New client"));
 
@@ -87,13 +91,13 @@ update_actions (UgWindow *self)
   const gboolean meeting = is_meeting (self);
   GtkWidget *widget = GTK_WIDGET (self);
 
-  gtk_widget_action_set_enabled (widget, "win.new", !walking);
+  gtk_widget_action_set_enabled (widget, "win.new", !walking && self->library != NULL);
   gtk_widget_action_set_enabled (widget, "win.home", walking && !meeting);
-  gtk_widget_action_set_enabled (widget, "win.catalogue", !meeting);
+  gtk_widget_action_set_enabled (widget, "win.catalogue", !meeting && self->library != NULL);
   gtk_widget_action_set_enabled (widget, "win.search", !walking);
   gtk_widget_action_set_enabled (widget, "win.meeting", walking);
-  gtk_widget_set_visible (self->new_button, !walking);
-  gtk_widget_set_visible (self->search_entry, !walking);
+  gtk_widget_set_visible (self->new_button, !walking && self->library != NULL);
+  gtk_widget_set_visible (self->search_entry, !walking && self->library != NULL);
   gtk_widget_set_visible (self->home_button, walking && !meeting);
   gtk_widget_set_visible (GTK_WIDGET (self->client_label), walking);
   gtk_widget_set_visible (self->meeting_button, walking);
@@ -292,17 +296,25 @@ step_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 }
 
 static void
+set_zoom (UgWindow *self, int percent)
+{
+  self->zoom = CLAMP (percent, UG_ZOOM_SMALLEST, UG_ZOOM_LARGEST);
+  ug_zoom_apply (gtk_widget_get_display (GTK_WIDGET (self)), self->zoom);
+  if (self->settings != NULL)
+    g_settings_set_int (self->settings, "zoom", self->zoom);
+}
+
+static void
 zoom_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   UgWindow *self = UG_WINDOW (widget);
 
   if (g_str_equal (action, "win.zoom-in"))
-    self->zoom = MIN (self->zoom + UG_ZOOM_STEP, UG_ZOOM_LARGEST);
+    set_zoom (self, self->zoom + UG_ZOOM_STEP);
   else if (g_str_equal (action, "win.zoom-out"))
-    self->zoom = MAX (self->zoom - UG_ZOOM_STEP, UG_ZOOM_SMALLEST);
+    set_zoom (self, self->zoom - UG_ZOOM_STEP);
   else
-    self->zoom = 100;
-  ug_zoom_apply (gtk_widget_get_display (widget), self->zoom);
+    set_zoom (self, 100);
 }
 
 static void
@@ -331,6 +343,7 @@ ug_window_dispose (GObject *object)
   g_clear_object (&self->opening);
   g_clear_object (&self->client);
   g_clear_object (&self->library);
+  g_clear_object (&self->settings);
   g_clear_pointer (&self->language, ug_language_unref);
 
   G_OBJECT_CLASS (ug_window_parent_class)->dispose (object);
@@ -392,24 +405,98 @@ ug_window_init (UgWindow *self)
   ug_accessible_name (self->home_button, _ ("All clients"));
 }
 
+static void
+follow_settings (UgWindow *self, GSettings *settings)
+{
+  self->settings = g_object_ref (settings);
+  g_settings_bind (settings, "window-width", self, "default-width", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (settings, "window-height", self, "default-height", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (settings, "window-maximized", self, "maximized", G_SETTINGS_BIND_DEFAULT);
+  set_zoom (self, g_settings_get_int (settings, "zoom"));
+}
+
 /**
  * ug_window_new:
  * @application: the application
- * @library: where clients are kept
+ * @settings: (nullable): where size and zoom are remembered
  * @language: the language of the interface
  *
- * Returns: (transfer none): a window that shows the list of clients
+ * Returns: (transfer none): a window that waits for its library
  */
 GtkWidget *
-ug_window_new (GtkApplication *application, UgLibrary *library, UgLanguage *language)
+ug_window_new (GtkApplication *application, GSettings *settings, UgLanguage *language)
 {
   UgWindow *self = g_object_new (UG_TYPE_WINDOW, "application", application, NULL);
 
-  self->library = g_object_ref (library);
   self->language = ug_language_ref (language);
-  g_signal_connect_object (library, "save-state", G_CALLBACK (save_state_cb), self,
-                           G_CONNECT_SWAPPED);
-  show_start (self);
+  if (settings != NULL)
+    follow_settings (self, settings);
+  update_actions (self);
 
   return GTK_WIDGET (self);
+}
+
+/**
+ * ug_window_set_library:
+ * @self: a window
+ * @library: where clients are kept
+ *
+ * Shows the list of clients.
+ */
+void
+ug_window_set_library (UgWindow *self, UgLibrary *library)
+{
+  g_return_if_fail (self->library == NULL);
+
+  self->library = g_object_ref (library);
+  g_signal_connect_object (library, "save-state", G_CALLBACK (save_state_cb), self,
+                           G_CONNECT_SWAPPED);
+  remove_view (self, &self->problem);
+  show_start (self);
+}
+
+/**
+ * ug_window_get_library:
+ * @self: a window
+ *
+ * Returns: (transfer none) (nullable): where its clients are kept
+ */
+UgLibrary *
+ug_window_get_library (UgWindow *self)
+{
+  return self->library;
+}
+
+/**
+ * ug_window_show_problem:
+ * @self: a window without library
+ * @title: what is wrong, in a few words
+ * @description: a whole sentence with the way out
+ * @action_label: (nullable): what a button says, with a mnemonic
+ * @action_name: (nullable): the action it activates
+ *
+ * Says why the clients cannot be shown.
+ */
+void
+ug_window_show_problem (UgWindow *self,
+                        const char *title,
+                        const char *description,
+                        const char *action_label,
+                        const char *action_name)
+{
+  g_autofree char *literal = g_markup_escape_text (description, -1);
+
+  remove_view (self, &self->problem);
+  self->problem = g_object_new (ADW_TYPE_STATUS_PAGE, "icon-name", "dialog-warning-symbolic",
+                                "title", title, "description", literal, NULL);
+  if (action_label != NULL)
+    {
+      GtkWidget *button = gtk_button_new_with_mnemonic (action_label);
+
+      gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action_name);
+      gtk_widget_set_halign (button, GTK_ALIGN_CENTER);
+      gtk_widget_add_css_class (button, "pill");
+      adw_status_page_set_child (ADW_STATUS_PAGE (self->problem), button);
+    }
+  gtk_stack_add_child (self->views, self->problem);
 }

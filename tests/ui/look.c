@@ -71,7 +71,8 @@ activate_cb (GtkApplication *application)
   GtkWidget *window;
 
   load_style ();
-  window = ug_window_new (application, library, spoken);
+  window = ug_window_new (application, NULL, spoken);
+  ug_window_set_library (UG_WINDOW (window), library);
   gtk_window_set_default_size (GTK_WINDOW (window), 1366, 768);
   gtk_window_present (GTK_WINDOW (window));
   if (fresh)
