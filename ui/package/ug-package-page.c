@@ -1,24 +1,118 @@
-/* ug-package-page.c: the step “package”.
+/* ug-package-page.c: compare, choose, and see what the choice did to what was answered already.
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
 #include "ug-package-page.h"
 
+#include "ug-package-change.h"
+#include "ug-package-table.h"
+#include "ug-undo-toast.h"
+
 #include <glib/gi18n.h>
 
 struct _UgPackagePage
 {
   UgStepPage parent_instance;
+
+  GtkBox *report; /* what the last choice did */
 };
 
 G_DEFINE_FINAL_TYPE (UgPackagePage, ug_package_page, UG_TYPE_STEP_PAGE)
 
 static void
+clear_report (UgPackagePage *self)
+{
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->report))) != NULL)
+    gtk_box_remove (self->report, child);
+}
+
+static void
+add_report_line (UgPackagePage *self, const char *text, const char *css_class)
+{
+  GtkWidget *label =
+      g_object_new (GTK_TYPE_LABEL, "label", text, "xalign", 0.0, "wrap", TRUE, NULL);
+
+  gtk_widget_add_css_class (label, css_class);
+  gtk_box_append (self->report, label);
+}
+
+/* What was answered stays as it was; where the package says otherwise, it is said in words. */
+static void
+show_report (UgPackagePage *self, UgPackageChange *change)
+{
+  UgLanguage *language = ug_room_get_language (ug_step_page_get_room (UG_STEP_PAGE (self)));
+  const UgPackageLine *line;
+
+  clear_report (self);
+  for (guint i = 0; (line = ug_package_change_get_line (change, i)) != NULL; i++)
+    if (line->kind == UG_PACKAGE_LINE_DIFFERS)
+      {
+        g_autofree char *words = ug_package_line_to_words (line, language);
+
+        if (gtk_widget_get_first_child (GTK_WIDGET (self->report)) == NULL)
+          add_report_line (self, _ ("Already answered, so it stays. The package says otherwise:"),
+                           "heading");
+        add_report_line (self, words, "summary");
+      }
+}
+
+static void
+undo_cb (UgPackageChange *change)
+{
+  if (ug_package_change_can_undo (change))
+    ug_package_change_undo (change);
+}
+
+static void
+chosen_cb (UgPackagePage *self, UgPackage *package)
+{
+  UgStepPage *page = UG_STEP_PAGE (self);
+  UgAgreement *agreement = ug_step_page_get_agreement (page);
+  g_autoptr (UgPackageChange) change = NULL;
+  g_autofree char *words = NULL;
+
+  if (g_str_equal (ug_record_get_text (UG_RECORD (agreement), UG_AGREEMENT_PACKAGE),
+                   ug_record_get_id (UG_RECORD (package))))
+    return;
+
+  change = ug_agreement_choose_package (agreement, package);
+  words = ug_package_change_to_words (change, ug_room_get_language (ug_step_page_get_room (page)));
+  show_report (self, change);
+  ug_undo_toast_offer (GTK_WIDGET (self), words, G_CALLBACK (undo_cb), g_object_ref (change),
+                       g_object_unref);
+}
+
+static void
+packages_changed_cb (
+    UgPackagePage *self, guint position, guint removed, guint added, GListModel *packages)
+{
+  if (g_list_model_get_n_items (packages) > 0)
+    ug_step_page_set_question (UG_STEP_PAGE (self), _ ("Which package serves you?"),
+                               _ ("What each gives, what it does not, and what it costs."));
+  else
+    ug_step_page_set_question (UG_STEP_PAGE (self), _ ("Which package serves you?"),
+                               _ ("The catalogue has no packages yet. "
+                                  "Add them under “Our Firm and Catalogue” in the menu."));
+}
+
+static void
 ug_package_page_build (UgStepPage *page)
 {
-  ug_step_page_set_question (page, _ ("Which package serves you?"),
-                             _ ("Compared with what you told us."));
+  UgPackagePage *self = UG_PACKAGE_PAGE (page);
+  UgRoom *room = ug_step_page_get_room (page);
+  GListModel *packages = ug_record_get_list (UG_RECORD (ug_room_get_firm (room)), UG_FIRM_PACKAGES);
+  GtkWidget *table = ug_package_table_new (room);
+
+  self->report = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 3));
+  g_signal_connect_object (table, "chosen", G_CALLBACK (chosen_cb), self, G_CONNECT_SWAPPED);
+  gtk_box_append (GTK_BOX (self), table);
+  gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->report));
+  g_signal_connect_object (packages, "items-changed", G_CALLBACK (packages_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  packages_changed_cb (self, 0, 0, 0, packages);
 }
 
 static void
