@@ -265,6 +265,39 @@ check_interview (UgExchangeFile *file)
           ug_record_peek (UG_RECORD (file->firm), UG_FIRM_QUESTIONS, i), field));
 }
 
+static void
+check_promise_of_time (UgRecord *record, gpointer user_data)
+{
+  static const UgExpectationField terms[] = { UG_EXPECTATION_OFFER, UG_EXPECTATION_OUTCOME,
+                                              UG_EXPECTATION_FLOOR };
+  UgExchangeFile *file = user_data;
+  int kind;
+
+  if (!UG_IS_EXPECTATION (record))
+    return;
+
+  kind = ug_record_get_choice (record, UG_EXPECTATION_KIND);
+  for (guint i = 0; i < G_N_ELEMENTS (terms); i++)
+    {
+      UgTerm *term = ug_record_get_term (record, terms[i]);
+
+      if (term == NULL)
+        continue;
+      g_test_message ("%s", ug_record_get_id (record));
+      if (kind == UG_EXPECTATION_KIND_TERM || kind == UG_EXPECTATION_KIND_EMERGENCY)
+        g_assert_false (ug_term_is_words (term));
+      if (ug_term_get_calendar (term) != NULL)
+        g_assert_true (refers_to_something (file, ug_term_get_calendar (term)));
+    }
+}
+
+/* What is promised on a clock can be reckoned. */
+static void
+check_terms (UgExchangeFile *file)
+{
+  visit_records (file, check_promise_of_time, file);
+}
+
 /* What carries meaning is the same in both languages; only the words and local habits differ. */
 static void
 check_same_field (UgRecord *a, UgRecord *b, guint field)
@@ -342,6 +375,7 @@ main (int argc, char *argv[])
   g_test_add_data_func ("/content/weights", check_weights, test_files);
   g_test_add_data_func ("/content/packages", check_packages, test_files);
   g_test_add_data_func ("/content/interview", check_interview, test_files);
+  g_test_add_data_func ("/content/terms", check_terms, test_files);
   g_test_add_func ("/content/languages", test_languages);
 
   return g_test_run ();
