@@ -8,6 +8,7 @@
 #include "ug-expectation-row.h"
 #include "ug-factor-row.h"
 #include "ug-field-row.h"
+#include "ug-plain.h"
 #include "ug-record-list.h"
 #include "ug-weights.h"
 
@@ -178,6 +179,7 @@ new_button (UgQualityPage *self, const char *label, GCallback callback)
 {
   GtkWidget *button = gtk_button_new_with_mnemonic (label);
 
+  ug_accessible_by_label (button);
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   g_signal_connect_swapped (button, "clicked", callback, self);
 

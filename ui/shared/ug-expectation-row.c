@@ -96,7 +96,6 @@ attach_detail (GtkGrid *grid, int line, UgExpectationRow *self, guint field)
 
   caption = gtk_label_new (_ (declared->label));
   gtk_label_set_xalign (GTK_LABEL (caption), 0);
-  gtk_label_set_mnemonic_widget (GTK_LABEL (caption), editor);
   gtk_widget_add_css_class (caption, "dim-label");
   if (declared->flags & UG_FIELD_PRIVATE)
     gtk_widget_add_css_class (editor, "private");

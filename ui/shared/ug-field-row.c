@@ -38,6 +38,7 @@ new_lines_row (UgRecord *record, guint field, const char *label)
   gtk_box_append (GTK_BOX (box), caption);
   gtk_box_append (GTK_BOX (box), view);
   ug_accessible_name (view, label);
+  ug_accessible_name (row, label);
   g_object_set (row, "activatable", FALSE, "focusable", FALSE, "child", box, NULL);
 
   return row;
@@ -50,7 +51,6 @@ new_entry_row (UgRoom *room, UgRecord *record, guint field, const char *label)
 
   ug_plain_title (row, label);
   ug_bind_editable (GTK_EDITABLE (row), room, record, field);
-  ug_accessible_name (row, label);
   if (ug_record_get_field (record, field)->type == UG_FIELD_DATE)
     adw_entry_row_add_suffix (ADW_ENTRY_ROW (row), ug_date_button_new (room, record, field));
 
@@ -100,7 +100,6 @@ new_combo_row (UgRoom *room, UgRecord *record, guint field, const char *label)
   GtkWidget *row = adw_combo_row_new ();
 
   ug_plain_title (row, label);
-  ug_accessible_name (row, label);
   if (ug_record_get_field (record, field)->type == UG_FIELD_REF)
     ug_bind_person (row, room, record, field);
   else

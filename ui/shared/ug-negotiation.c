@@ -34,7 +34,6 @@ attach (UgNegotiation *self, int line, const char *label, GtkWidget *editor)
   gtk_label_set_xalign (GTK_LABEL (caption), 0);
   gtk_widget_add_css_class (caption, "dim-label");
   gtk_widget_set_hexpand (editor, TRUE);
-  gtk_label_set_mnemonic_widget (GTK_LABEL (caption), editor);
   ug_accessible_name (editor, label);
   gtk_grid_attach (self->grid, caption, 0, line, 1, 1);
   gtk_grid_attach (self->grid, editor, 1, line, 1, 1);

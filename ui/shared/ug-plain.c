@@ -36,7 +36,8 @@ ug_plain_toast (const char *title)
 
 /**
  * ug_accessible_name:
- * @widget: a widget; of an editable, the part that takes the text is named too
+ * @widget: a widget; of an editable, the part that takes the text is named too, and of a drop-down
+ *   the button
  * @name: what a screen reader says
  */
 void
@@ -46,6 +47,8 @@ ug_accessible_name (GtkWidget *widget, const char *name)
 
   if (GTK_IS_EDITABLE (widget) && gtk_editable_get_delegate (GTK_EDITABLE (widget)) != NULL)
     ug_accessible_name (GTK_WIDGET (gtk_editable_get_delegate (GTK_EDITABLE (widget))), name);
+  else if (GTK_IS_DROP_DOWN (widget))
+    ug_accessible_name (gtk_widget_get_first_child (widget), name);
 }
 
 /**

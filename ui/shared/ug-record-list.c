@@ -8,6 +8,7 @@
 
 #include "ug-place.h"
 #include "ug-plain.h"
+#include "ug-record-name.h"
 #include "ug-undo-toast.h"
 
 #include <glib/gi18n.h>
@@ -116,15 +117,27 @@ list_action_cb (GtkWidget *widget, const char *action, GVariant *parameter)
     remove_record (self, id);
 }
 
+/* What is no row yet becomes one that the Tab key passes by: it has nothing to do of its own. */
+static GtkWidget *
+wrap (GtkWidget *content)
+{
+  return g_object_new (GTK_TYPE_LIST_BOX_ROW, "child", content, "activatable", FALSE, "focusable",
+                       FALSE, NULL);
+}
+
 static GtkWidget *
 create_row_cb (gpointer item, gpointer user_data)
 {
   UgRecordList *self = user_data;
-  GtkWidget *row = self->plan->build_row (self->room, item, self->data);
+  GtkWidget *content = self->plan->build_row (self->room, item, self->data);
+  GtkWidget *row = GTK_IS_LIST_BOX_ROW (content) ? content : wrap (content);
   const char *id, *field;
 
-  if (!ug_place_get (row, &id, &field))
-    ug_place_set (row, item, UG_PLACE_WHOLE);
+  if (!ug_place_get (content, &id, &field))
+    ug_place_set (content, item, UG_PLACE_WHOLE);
+  /* Those of libadwaita are called by their title. */
+  if (!ADW_IS_PREFERENCES_ROW (row))
+    ug_record_name_follow (row, item);
 
   return row;
 }
@@ -228,6 +241,15 @@ append_add_button (UgRecordList *self)
   gtk_box_append (GTK_BOX (self), button);
 }
 
+static const char *
+get_title (UgRecordList *self)
+{
+  if (self->plan->title != NULL)
+    return self->plan->title;
+
+  return UG_RECORD_GET_CLASS (self->owner)->lists[self->plan->list].label;
+}
+
 static void
 append_rows (UgRecordList *self)
 {
@@ -238,8 +260,7 @@ append_rows (UgRecordList *self)
   self->rows = GTK_LIST_BOX (gtk_list_box_new ());
   gtk_list_box_set_selection_mode (self->rows, GTK_SELECTION_NONE);
   gtk_widget_add_css_class (GTK_WIDGET (self->rows), "boxed-list");
-  if (self->plan->title != NULL)
-    ug_accessible_name (GTK_WIDGET (self->rows), _ (self->plan->title));
+  ug_accessible_name (GTK_WIDGET (self->rows), _ (get_title (self)));
   gtk_list_box_bind_model (self->rows, G_LIST_MODEL (self->model), create_row_cb, self, NULL);
   gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->rows));
 

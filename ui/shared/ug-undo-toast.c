@@ -6,6 +6,7 @@
 #include "ug-undo-toast.h"
 
 #include "ug-plain.h"
+#include "ug-record-name.h"
 
 #include <glib/gi18n.h>
 
@@ -38,14 +39,9 @@ bring_back (Removal *removal)
 static char *
 describe (UgRecord *record)
 {
-  UgRecordClass *klass = UG_RECORD_GET_CLASS (record);
+  g_autofree char *name = ug_record_name_dup (record);
 
-  for (guint i = 0; i < klass->n_fields; i++)
-    if ((klass->fields[i].type == UG_FIELD_TEXT || klass->fields[i].type == UG_FIELD_LINES)
-        && !(klass->fields[i].flags & UG_FIELD_PRIVATE) && !ug_record_is_blank (record, i))
-      return g_strdup_printf (_ ("Removed “%.60s”"), ug_record_get_text (record, i));
-
-  return g_strdup (_ ("Removed"));
+  return g_strdup_printf (_ ("Removed “%s”"), name);
 }
 
 /**

@@ -112,6 +112,7 @@ new_add_card (UgPriorityBar *self)
 {
   GtkWidget *card = gtk_button_new_with_mnemonic (_ ("+ _priority"));
 
+  ug_accessible_by_label (card);
   gtk_widget_add_css_class (card, "flat");
   gtk_widget_add_css_class (card, "priority-card");
   g_signal_connect_object (card, "clicked", G_CALLBACK (add_cb), self, G_CONNECT_SWAPPED);
