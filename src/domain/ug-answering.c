@@ -9,12 +9,22 @@
 #include "ug-people.h"
 #include "ug-priority.h"
 
-static char *
-dup_priority_title (UgExpectation *self)
+/**
+ * ug_expectation_get_priority_title:
+ * @self: an expectation
+ *
+ * Returns: (transfer full): the title of the priority it belongs to, "" for none
+ */
+char *
+ug_expectation_get_priority_title (UgExpectation *self)
 {
-  UgRecord *agreement = ug_record_get_ancestor (UG_RECORD (self), UG_TYPE_AGREEMENT);
-  const char *id = ug_record_get_text (UG_RECORD (self), UG_EXPECTATION_PRIORITY);
+  UgRecord *agreement;
+  const char *id;
 
+  g_return_val_if_fail (UG_IS_EXPECTATION (self), NULL);
+
+  agreement = ug_record_get_ancestor (UG_RECORD (self), UG_TYPE_AGREEMENT);
+  id = ug_record_get_text (UG_RECORD (self), UG_EXPECTATION_PRIORITY);
   for (guint i = 0; agreement && i < ug_record_count (agreement, UG_AGREEMENT_PRIORITIES); i++)
     {
       UgRecord *priority = ug_record_peek (agreement, UG_AGREEMENT_PRIORITIES, i);
@@ -26,12 +36,13 @@ dup_priority_title (UgExpectation *self)
   return g_strdup ("");
 }
 
+/* The three clocks of a priority are told apart by the priority. */
 static char *
-display_term (UgExpectation *self, UgLanguage *language)
+display_term (UgExpectation *self, const char *title, UgLanguage *language)
 {
   const int clock = ug_record_get_choice (UG_RECORD (self), UG_EXPECTATION_CLOCK);
-  const char *label = ug_tr (language, ug_clock_choices[clock].label);
-  g_autofree char *priority = dup_priority_title (self);
+  const char *label = *title != '\0' ? title : ug_tr (language, ug_clock_choices[clock].label);
+  g_autofree char *priority = ug_expectation_get_priority_title (self);
 
   if (*priority == '\0')
     return g_strdup (label);
@@ -68,31 +79,26 @@ char *
 ug_expectation_get_display (UgExpectation *self, UgLanguage *language)
 {
   g_autofree char *title = NULL;
-  int part;
+  int kind, part;
 
   g_return_val_if_fail (UG_IS_EXPECTATION (self), NULL);
 
   title = g_strstrip (g_strdup (ug_record_get_text (UG_RECORD (self), UG_EXPECTATION_TITLE)));
+  kind = ug_record_get_choice (UG_RECORD (self), UG_EXPECTATION_KIND);
+  if (kind == UG_EXPECTATION_KIND_TERM)
+    return display_term (self, title, language);
   if (*title != '\0')
     return g_steal_pointer (&title);
+  if (kind == UG_EXPECTATION_KIND_REPORT)
+    return display_report (self, language);
+  if (kind != UG_EXPECTATION_KIND_EMERGENCY)
+    return g_strdup (ug_tr (language, ug_expectation_kind_choices[kind].label));
 
-  switch (ug_record_get_choice (UG_RECORD (self), UG_EXPECTATION_KIND))
-    {
-    case UG_EXPECTATION_KIND_TERM:
-      return display_term (self, language);
-    case UG_EXPECTATION_KIND_EMERGENCY:
-      part = ug_record_get_choice (UG_RECORD (self), UG_EXPECTATION_PART);
-      /* Translators: %s is a part of the emergency card: "Negotiator", "First news" */
-      return g_strdup_printf (ug_tr (language, "Emergency: %s"),
-                              ug_tr (language, ug_emergency_part_choices[part].label));
-    case UG_EXPECTATION_KIND_REPORT:
-      return display_report (self, language);
-    default:
-      return g_strdup (ug_tr (
-          language,
-          ug_expectation_kind_choices[ug_record_get_choice (UG_RECORD (self), UG_EXPECTATION_KIND)]
-              .label));
-    }
+  part = ug_record_get_choice (UG_RECORD (self), UG_EXPECTATION_PART);
+
+  /* Translators: %s is a part of the emergency card: "Negotiator", "First news" */
+  return g_strdup_printf (ug_tr (language, "Emergency: %s"),
+                          ug_tr (language, ug_emergency_part_choices[part].label));
 }
 
 /**
@@ -142,6 +148,14 @@ ug_expectation_get_wish (UgExpectation *self)
     }
 }
 
+static gboolean
+asks_no_more (UgTerm *wish, UgTerm *limit)
+{
+  int result;
+
+  return limit != NULL && ug_term_compare (wish, limit, &result) && result >= 0;
+}
+
 /**
  * ug_expectation_can_accept:
  * @self: an expectation
@@ -160,8 +174,8 @@ ug_expectation_can_accept (UgExpectation *self, UgTerm *wish)
   if (wish == NULL)
     return FALSE;
 
-  return ug_term_equal (wish, ug_record_get_term (UG_RECORD (self), UG_EXPECTATION_OFFER))
-         || ug_term_equal (wish, ug_record_get_term (UG_RECORD (self), UG_EXPECTATION_FLOOR));
+  return asks_no_more (wish, ug_record_get_term (UG_RECORD (self), UG_EXPECTATION_OFFER))
+         || asks_no_more (wish, ug_record_get_term (UG_RECORD (self), UG_EXPECTATION_FLOOR));
 }
 
 /**
