@@ -84,7 +84,10 @@ sample_record_new (GType type, const char *text)
 }
 
 static void
-collect (GType type, GHashTable *seen, void (*visit) (GType type))
+collect (GType type,
+         GHashTable *seen,
+         void (*visit) (GType type, gpointer user_data),
+         gpointer user_data)
 {
   g_autoptr (GTypeClass) klass = g_type_class_ref (type);
   UgRecordClass *record_class = (UgRecordClass *)klass;
@@ -92,17 +95,17 @@ collect (GType type, GHashTable *seen, void (*visit) (GType type))
   if (!g_hash_table_add (seen, GSIZE_TO_POINTER (type)))
     return;
 
-  visit (type);
+  visit (type, user_data);
   for (guint i = 0; i < record_class->n_lists; i++)
-    collect (record_class->lists[i].type (), seen, visit);
+    collect (record_class->lists[i].type (), seen, visit, user_data);
 }
 
 /* Calls @visit once for every type of record there is. */
 void
-sample_foreach_type (void (*visit) (GType type))
+sample_foreach_type (void (*visit) (GType type, gpointer user_data), gpointer user_data)
 {
   g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
 
-  collect (UG_TYPE_CLIENT, seen, visit);
-  collect (UG_TYPE_FIRM, seen, visit);
+  collect (UG_TYPE_CLIENT, seen, visit, user_data);
+  collect (UG_TYPE_FIRM, seen, visit, user_data);
 }

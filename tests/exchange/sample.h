@@ -14,6 +14,6 @@ extern const char *const hostile_texts[];
 extern const guint n_hostile_texts;
 
 UgRecord *sample_record_new (GType type, const char *text);
-void sample_foreach_type (void (*visit) (GType type));
+void sample_foreach_type (void (*visit) (GType type, gpointer user_data), gpointer user_data);
 
 G_END_DECLS

@@ -26,7 +26,7 @@ check_round_trip (UgRecord *record, UgJsonStyle style)
 }
 
 static void
-check_type_round_trips (GType type)
+check_type_round_trips (GType type, gpointer user_data)
 {
   for (guint i = 0; i < n_hostile_texts; i++)
     {
@@ -43,12 +43,12 @@ test_round_trip (void)
   g_autofree char *long_text = g_strnfill (10000, 'x');
   g_autoptr (UgRecord) wordy = sample_record_new (UG_TYPE_PERSON, long_text);
 
-  sample_foreach_type (check_type_round_trips);
+  sample_foreach_type (check_type_round_trips, NULL);
   check_round_trip (wordy, UG_JSON_PRETTY);
 }
 
 static void
-check_keys (GType type)
+check_keys (GType type, gpointer user_data)
 {
   g_autoptr (GHashTable) keys = g_hash_table_new (g_str_hash, g_str_equal);
   g_autoptr (UgRecord) record = ug_record_new (type);
@@ -64,11 +64,11 @@ check_keys (GType type)
 static void
 test_keys_never_clash (void)
 {
-  sample_foreach_type (check_keys);
+  sample_foreach_type (check_keys, NULL);
 }
 
 static void
-check_client_sees_nothing_private (GType type)
+check_client_sees_nothing_private (GType type, gpointer user_data)
 {
   g_autoptr (UgRecord) record = sample_record_new (type, "open");
   UgRecordClass *klass = UG_RECORD_GET_CLASS (record);
@@ -84,7 +84,7 @@ check_client_sees_nothing_private (GType type)
 static void
 test_private_stays_in_the_firm (void)
 {
-  sample_foreach_type (check_client_sees_nothing_private);
+  sample_foreach_type (check_client_sees_nothing_private, NULL);
 }
 
 static void
