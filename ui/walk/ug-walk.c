@@ -49,6 +49,7 @@ get_page (UgWalk *self, UgStep step)
 
   scroller = g_object_new (GTK_TYPE_SCROLLED_WINDOW, "hscrollbar-policy", GTK_POLICY_NEVER, "child",
                            ug_steps_new_page (step, self->room), NULL);
+  ug_accessible_name (scroller, _ (ug_step_get_title (step)));
   gtk_stack_add_named (self->pages, scroller, name);
 
   return scroller;
