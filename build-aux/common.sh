@@ -40,7 +40,7 @@ as_root() {
 
 # need PURPOSE...: installs the packages of these purposes that are missing, after naming them.
 need() {
-  local package
+  local package purpose
   local -a missing=()
 
   if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then
@@ -48,7 +48,9 @@ need() {
       return
     fi
     say 'this system has no apt. Ugovor needs what these Debian packages hold:'
-    packages "$@" | sed 's/^/  /' >&2
+    for purpose in "$@"; do
+      sed -n "s/^$purpose  */  /p" "$top/build-aux/packages"
+    done >&2
     fail 'install their like and say so with UGOVOR_SKIP_PACKAGES=1.'
   fi
 
@@ -65,10 +67,14 @@ need() {
     "${missing[@]}" </dev/null || fail "could not install: ${missing[*]}"
 }
 
-# build_all: meson and ninja into _build.
+# build_all BOOLEAN: meson and ninja into _build, the tests too if it is true. Tests that were
+# configured once stay: the next run does not undo them.
 build_all() {
   if [ ! -f "$build/build.ninja" ]; then
-    meson setup "$build" "$top" >&2 || fail 'meson found something missing; it is named above.'
+    meson setup "$build" "$top" -Dtests="$1" >&2 ||
+      fail 'meson found something missing; it is named above.'
+  elif [ "$1" = true ] && ! grep -q tests/window "$build/build.ninja"; then
+    meson configure "$build" -Dtests=true >&2 || fail "meson could not configure $build."
   fi
   ninja -C "$build" >&2 || fail 'the build failed; the compiler says above where.'
 }
