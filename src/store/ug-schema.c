@@ -5,6 +5,7 @@
 
 #include "ug-schema.h"
 
+#include "ug-statements.h"
 #include "ug-store-resources.h"
 
 /* Append only: element i takes version i to i + 1. What is released is never edited again. */
@@ -86,9 +87,9 @@ ug_schema_prepare (UgDb *db, GError **error)
 {
   gint64 version;
 
-  if (!ug_db_get_number (db, &version, error, "PRAGMA user_version", "")
-      || !check_with (db, "PRAGMA quick_check (1)", error)
-      || !check_with (db, "PRAGMA foreign_key_check", error))
+  if (!ug_db_get_number (db, &version, error, UG_SQL_USER_VERSION, "")
+      || !check_with (db, UG_SQL_QUICK_CHECK, error)
+      || !check_with (db, UG_SQL_FOREIGN_KEY_CHECK, error))
     return FALSE;
   if (version == UG_SCHEMA_VERSION)
     return TRUE;

@@ -8,6 +8,7 @@
 #include "ug-agreement.h"
 #include "ug-client.h"
 #include "ug-history.h"
+#include "ug-statements.h"
 #include "ug-store-changes-private.h"
 #include "ug-table.h"
 
@@ -267,9 +268,16 @@ write_field (UgDb *db, UgFieldChange *change, const char *at, const char *who, G
       return FALSE;
     }
 
-  return ug_db_step (db, statement, &row, error)
-         && ((change->field->flags & UG_FIELD_HISTORY) == 0
-             || ug_history_add (db, change, at, who, error));
+  if (!ug_db_step (db, statement, &row, error))
+    return FALSE;
+  if (sqlite3_changes (ug_db_get_handle (db)) == 0)
+    {
+      ug_store_error_set (error, UG_STORE_ERROR_NOT_FOUND, ug_db_get_path (db), change->id);
+      return FALSE;
+    }
+
+  return (change->field->flags & UG_FIELD_HISTORY) == 0
+         || ug_history_add (db, change, at, who, error);
 }
 
 static gboolean
@@ -293,13 +301,12 @@ write_touches (UgDb *db, UgStoreChanges *changes, const char *at, GError **error
 
   g_hash_table_iter_init (&iter, changes->touched);
   while (g_hash_table_iter_next (&iter, &id, NULL))
-    if (!ug_db_run (db, error, "INSERT OR REPLACE INTO touch (id, at) VALUES (?1, ?2)", "ss", id,
-                    at))
+    if (!ug_db_run (db, error, UG_SQL_TOUCH, "ss", id, at))
       return FALSE;
 
   g_hash_table_iter_init (&iter, changes->clients);
   while (g_hash_table_iter_next (&iter, &id, NULL))
-    if (!ug_db_run (db, error, "INSERT OR IGNORE INTO stale (client) VALUES (?1)", "s", id))
+    if (!ug_db_run (db, error, UG_SQL_STALE, "s", id))
       return FALSE;
 
   return TRUE;
@@ -346,10 +353,8 @@ write_all (UgDb *db, UgStoreChanges *changes, const char *at, const char *who, G
     {
       UgPlaceChange *place = changes->places->pdata[i];
 
-      if (!ug_db_run (db, error,
-                      "INSERT OR REPLACE INTO place (agreement, step, record, field) "
-                      "VALUES (?1, ?2, ?3, ?4)",
-                      "ssss", place->agreement, place->step, place->record, place->field))
+      if (!ug_db_run (db, error, UG_SQL_SET_PLACE, "ssss", place->agreement, place->step,
+                      place->record, place->field))
         return FALSE;
     }
 
@@ -365,10 +370,7 @@ keeps_what_is_sealed (UgDb *db, UgStoreChanges *changes, GError **error)
 
   if (changes->drops->len == 0)
     return TRUE;
-  if (!ug_db_get_number (db, &lost, error,
-                         "SELECT count (*) FROM version "
-                         "WHERE agreement NOT IN (SELECT id FROM agreement)",
-                         ""))
+  if (!ug_db_get_number (db, &lost, error, UG_SQL_LOST_VERSIONS, ""))
     return FALSE;
   if (lost == 0)
     return TRUE;

@@ -26,15 +26,31 @@ typedef struct
   GCond wakes;
 } UgJob;
 
-static void
-finish_task (UgJob *job)
+static gboolean
+finish_task_cb (gpointer user_data)
 {
+  UgJob *job = user_data;
+
   if (job->error != NULL)
     g_task_return_error (job->task, job->error);
   else
     g_task_return_pointer (job->task, job->result, job->free_result);
   g_object_unref (job->task);
   g_free (job);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* The task goes back to where it came from before it returns, and with it the last reference to the
+ * store: the thread keeps none that could outlive the caller's. */
+static void
+send_task_home (UgJob *job)
+{
+  g_autoptr (GSource) source = g_idle_source_new ();
+
+  g_source_set_priority (source, g_task_get_priority (job->task));
+  g_source_set_callback (source, finish_task_cb, job, NULL);
+  g_source_attach (source, g_task_get_context (job->task));
 }
 
 static void
@@ -58,7 +74,7 @@ do_job (UgJob *job, UgDb **db)
     job->free_input (job->input);
 
   if (job->task != NULL)
-    finish_task (job);
+    send_task_home (job);
   else
     wake_waiter (job);
 }

@@ -6,6 +6,7 @@
 #include "sample.h"
 
 #include "ug-schema.h"
+#include "ug-statements.h"
 #include "ug-table.h"
 
 #define CHILD_COLUMNS 4 /* id, owner, list, position */
@@ -110,12 +111,27 @@ test_every_type (void)
   sample_remove_folder (folder);
 }
 
+static void
+test_every_statement (void)
+{
+  static const char *const statements[] = { UG_SQL_ALL };
+  char *folder = sample_folder ();
+  UgDb *db = open_fresh (folder);
+
+  for (guint i = 0; i < G_N_ELEMENTS (statements); i++)
+    assert_prepares (db, statements[i]);
+
+  ug_db_close (db);
+  sample_remove_folder (folder);
+}
+
 int
 main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/schema/every-type", test_every_type);
+  g_test_add_func ("/schema/every-statement", test_every_statement);
 
   return g_test_run ();
 }
