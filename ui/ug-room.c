@@ -17,6 +17,7 @@ struct _UgRoom
   gboolean meeting;
   UgClockFunc clock;
   gpointer clock_data;
+  GSettings *settings;
 };
 
 G_DEFINE_FINAL_TYPE (UgRoom, ug_room, G_TYPE_OBJECT)
@@ -29,6 +30,7 @@ ug_room_dispose (GObject *object)
   g_clear_object (&self->firm);
   g_clear_object (&self->client);
   g_clear_object (&self->agreement);
+  g_clear_object (&self->settings);
   g_clear_object (&self->library);
   g_clear_pointer (&self->language, ug_language_unref);
 
@@ -153,4 +155,22 @@ GDateTime *
 ug_room_get_now (UgRoom *self)
 {
   return self->clock != NULL ? self->clock (self->clock_data) : g_date_time_new_now_local ();
+}
+
+void
+ug_room_set_settings (UgRoom *self, GSettings *settings)
+{
+  g_set_object (&self->settings, settings);
+}
+
+/**
+ * ug_room_get_settings:
+ * @self: the room
+ *
+ * Returns: (transfer none) (nullable): where choices that belong to no record are remembered
+ */
+GSettings *
+ug_room_get_settings (UgRoom *self)
+{
+  return self->settings;
 }

@@ -29,5 +29,7 @@ UgLibrary *ug_room_get_library (UgRoom *self);
 gboolean ug_room_shows (UgRoom *self, UgRecord *record, guint field);
 void ug_room_set_clock (UgRoom *self, UgClockFunc clock, gpointer user_data);
 GDateTime *ug_room_get_now (UgRoom *self);
+void ug_room_set_settings (UgRoom *self, GSettings *settings);
+GSettings *ug_room_get_settings (UgRoom *self);
 
 G_END_DECLS

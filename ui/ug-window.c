@@ -141,6 +141,7 @@ show_walk (UgWindow *self, gboolean meeting, const UgPosition *position)
   UgStep step = position != NULL ? ug_step_from_nick (position->step) : UG_STEP_PEOPLE;
 
   ug_room_set_library (room, self->library);
+  ug_room_set_settings (room, self->settings);
   remove_view (self, &self->walk);
   remove_view (self, &self->start);
   self->walk = UG_WALK (ug_walk_new (room));

@@ -1,33 +1,184 @@
-/* ug-agreement-page.c: the step “agreement”.
+/* ug-agreement-page.c: read aloud at the left, what will be printed at the right.
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
 #include "ug-agreement-page.h"
 
+#include "ug-file-dialog.h"
+#include "ug-plain.h"
+#include "ug-preview.h"
+#include "ug-print-job.h"
+#include "ug-sentence-row.h"
+#include "ug-writer.h"
+
 #include <glib/gi18n.h>
+
+/* Milliseconds without a change after which the read-back is written anew. */
+#define PATIENCE 150
 
 struct _UgAgreementPage
 {
   UgStepPage parent_instance;
+
+  GtkBox *columns;
+  GtkBox *pending_box;
+  GtkListBox *pending;
+  GtkListBox *sentences;
+  UgPreview *preview;
+  guint update_source;
 };
 
 G_DEFINE_FINAL_TYPE (UgAgreementPage, ug_agreement_page, UG_TYPE_STEP_PAGE)
 
+static const char *const pdf_suffixes[] = { "pdf", NULL };
+
+static const UgFileDialogPlan pdf_plan = {
+  .action = GTK_FILE_CHOOSER_ACTION_SAVE,
+  .title = N_ ("Save the Paper"),
+  .accept = N_ ("_Save"),
+  .kind = N_ ("PDF"),
+  .suffixes = pdf_suffixes,
+};
+
+static void
+fill (GtkListBox *list, GPtrArray *sentences)
+{
+  GtkWidget *row;
+
+  while ((row = gtk_widget_get_first_child (GTK_WIDGET (list))) != NULL)
+    gtk_list_box_remove (list, row);
+  for (guint i = 0; i < sentences->len; i++)
+    gtk_list_box_append (list, ug_sentence_row_new (sentences->pdata[i]));
+}
+
+static gboolean
+update (gpointer user_data)
+{
+  UgAgreementPage *self = user_data;
+  UgRoom *room = ug_step_page_get_room (UG_STEP_PAGE (self));
+  g_autoptr (GPtrArray) pending =
+      ug_read_back_pending (ug_room_get_agreement (room), ug_room_get_language (room));
+  g_autoptr (GPtrArray) sentences =
+      ug_read_back (ug_room_get_agreement (room), ug_room_get_language (room));
+
+  self->update_source = 0;
+  fill (self->pending, pending);
+  fill (self->sentences, sentences);
+  gtk_widget_set_visible (GTK_WIDGET (self->pending_box), pending->len > 0);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+changed_cb (UgAgreementPage *self)
+{
+  g_clear_handle_id (&self->update_source, g_source_remove);
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    self->update_source = g_timeout_add (PATIENCE, update, self);
+}
+
+static void
+say (GtkWidget *widget, const char *message)
+{
+  GtkWidget *overlay = gtk_widget_get_ancestor (widget, ADW_TYPE_TOAST_OVERLAY);
+
+  if (overlay != NULL)
+    adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (overlay), ug_plain_toast (message));
+}
+
+static void
+file_chosen_cb (GtkWidget *widget, GListModel *files, gpointer unused)
+{
+  UgAgreementPage *self = UG_AGREEMENT_PAGE (widget);
+  g_autoptr (GFile) file = g_list_model_get_item (files, 0);
+  g_autofree char *path = g_file_get_path (file);
+  g_autofree char *message = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (path == NULL)
+    message = g_strdup (_ ("The paper can only be saved in a folder of this computer."));
+  else if (ug_pages_write_pdf (ug_preview_get_pages (self->preview), path, &error))
+    message = g_strdup_printf (_ ("Saved: %s"), path);
+  else
+    message = g_strdup (error->message);
+  say (widget, message);
+}
+
+static void
+save_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  g_autofree char *name = ug_preview_suggest_name (UG_AGREEMENT_PAGE (widget)->preview);
+
+  ug_file_dialog_show (widget, &pdf_plan, name, file_chosen_cb, NULL);
+}
+
+static void
+print_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  UgAgreementPage *self = UG_AGREEMENT_PAGE (widget);
+  g_autofree char *name = ug_preview_suggest_name (self->preview);
+
+  ug_print_job_run (widget, ug_preview_get_pages (self->preview), name,
+                    ug_room_get_settings (ug_step_page_get_room (UG_STEP_PAGE (self))), say);
+}
+
+static void
+ug_agreement_page_map (GtkWidget *widget)
+{
+  update (UG_AGREEMENT_PAGE (widget));
+
+  GTK_WIDGET_CLASS (ug_agreement_page_parent_class)->map (widget);
+}
+
 static void
 ug_agreement_page_build (UgStepPage *page)
 {
-  ug_step_page_set_question (page, _ ("Is it all as we said?"),
-                             _ ("We read it aloud. Any line can still be changed."));
+  UgAgreementPage *self = UG_AGREEMENT_PAGE (page);
+
+  self->preview = UG_PREVIEW (ug_preview_new (ug_step_page_get_room (page)));
+  gtk_box_append (self->columns, GTK_WIDGET (self->preview));
+  g_signal_connect_object (ug_step_page_get_client (page), "changed", G_CALLBACK (changed_cb), self,
+                           G_CONNECT_SWAPPED);
+}
+
+static void
+ug_agreement_page_dispose (GObject *object)
+{
+  UgAgreementPage *self = UG_AGREEMENT_PAGE (object);
+
+  g_clear_handle_id (&self->update_source, g_source_remove);
+
+  G_OBJECT_CLASS (ug_agreement_page_parent_class)->dispose (object);
 }
 
 static void
 ug_agreement_page_class_init (UgAgreementPageClass *klass)
 {
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = ug_agreement_page_dispose;
+  widget_class->map = ug_agreement_page_map;
   UG_STEP_PAGE_CLASS (klass)->build = ug_agreement_page_build;
+  UG_STEP_PAGE_CLASS (klass)->scrolls_itself = TRUE;
+
+  gtk_widget_class_install_action (widget_class, "paper.save", NULL, save_cb);
+  gtk_widget_class_install_action (widget_class, "paper.print", NULL, print_cb);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK, "paper.print",
+                                       NULL);
+
+  gtk_widget_class_set_template_from_resource (
+      widget_class, "/io/github/ugovor/Ugovor/ui/agreement/ug-agreement-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, UgAgreementPage, columns);
+  gtk_widget_class_bind_template_child (widget_class, UgAgreementPage, pending_box);
+  gtk_widget_class_bind_template_child (widget_class, UgAgreementPage, pending);
+  gtk_widget_class_bind_template_child (widget_class, UgAgreementPage, sentences);
 }
 
 static void
 ug_agreement_page_init (UgAgreementPage *self)
 {
+  gtk_widget_init_template (GTK_WIDGET (self));
+  ug_accessible_name (GTK_WIDGET (self->pending), _ ("Still open"));
+  ug_accessible_name (GTK_WIDGET (self->sentences), _ ("What we agreed"));
 }

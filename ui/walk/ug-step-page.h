@@ -17,6 +17,7 @@ G_DECLARE_DERIVABLE_TYPE (UgStepPage, ug_step_page, UG, STEP_PAGE, GtkBox)
 /**
  * UgStepPageClass:
  * @build: fills the page; called once, when it has its room
+ * @scrolls_itself: whether the page fills the place it is given and scrolls parts of itself
  *
  * The contract of a step page. Templates add their children below the question.
  */
@@ -25,6 +26,7 @@ struct _UgStepPageClass
   GtkBoxClass parent_class;
 
   void (*build) (UgStepPage *self);
+  gboolean scrolls_itself;
 };
 
 UgRoom *ug_step_page_get_room (UgStepPage *self);

@@ -42,17 +42,19 @@ static GtkWidget *
 get_page (UgWalk *self, UgStep step)
 {
   const char *name = ug_step_get_nick (step);
-  GtkWidget *scroller = gtk_stack_get_child_by_name (self->pages, name);
+  GtkWidget *page = gtk_stack_get_child_by_name (self->pages, name);
 
-  if (scroller != NULL)
-    return scroller;
+  if (page != NULL)
+    return page;
 
-  scroller = g_object_new (GTK_TYPE_SCROLLED_WINDOW, "hscrollbar-policy", GTK_POLICY_NEVER, "child",
-                           ug_steps_new_page (step, self->room), NULL);
-  ug_accessible_name (scroller, _ (ug_step_get_title (step)));
-  gtk_stack_add_named (self->pages, scroller, name);
+  page = GTK_WIDGET (ug_steps_new_page (step, self->room));
+  if (!UG_STEP_PAGE_GET_CLASS (page)->scrolls_itself)
+    page = g_object_new (GTK_TYPE_SCROLLED_WINDOW, "hscrollbar-policy", GTK_POLICY_NEVER, "child",
+                         page, NULL);
+  ug_accessible_name (page, _ (ug_step_get_title (step)));
+  gtk_stack_add_named (self->pages, page, name);
 
-  return scroller;
+  return page;
 }
 
 static void

@@ -1,0 +1,22 @@
+/* ug-preview.h: the paper beside the read-back, changing as one edits.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "ug-pages.h"
+#include "ug-room.h"
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+#define UG_TYPE_PREVIEW (ug_preview_get_type ())
+G_DECLARE_FINAL_TYPE (UgPreview, ug_preview, UG, PREVIEW, GtkBox)
+
+GtkWidget *ug_preview_new (UgRoom *room);
+UgPages *ug_preview_get_pages (UgPreview *self);
+char *ug_preview_suggest_name (UgPreview *self);
+
+G_END_DECLS

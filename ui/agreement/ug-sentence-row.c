@@ -1,0 +1,73 @@
+/* ug-sentence-row.c: what matters in bold, by attributes, so that nobody's words are parsed as
+ * markup.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "ug-sentence-row.h"
+
+#include "ug-step.h"
+
+static PangoAttrList *
+new_emphasis (UgSentence *sentence)
+{
+  PangoAttrList *attributes = pango_attr_list_new ();
+  guint n_spans;
+  const UgSpan *spans = ug_sentence_get_spans (sentence, &n_spans);
+
+  for (guint i = 0; i < n_spans; i++)
+    {
+      PangoAttribute *bold = pango_attr_weight_new (PANGO_WEIGHT_BOLD);
+
+      bold->start_index = spans[i].start;
+      bold->end_index = spans[i].start + spans[i].length;
+      pango_attr_list_insert (attributes, bold);
+    }
+
+  return attributes;
+}
+
+static GtkWidget *
+new_label (const char *text)
+{
+  return g_object_new (GTK_TYPE_LABEL, "label", text, "xalign", 0.0, "wrap", TRUE, "wrap-mode",
+                       PANGO_WRAP_WORD_CHAR, NULL);
+}
+
+/**
+ * ug_sentence_row_new:
+ * @sentence: a sentence
+ *
+ * Returns: (transfer floating): a row that goes to the sentence's place when it is activated
+ */
+GtkWidget *
+ug_sentence_row_new (UgSentence *sentence)
+{
+  GtkWidget *row = gtk_list_box_row_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
+  GtkWidget *text = new_label (ug_sentence_get_text (sentence));
+  const char *note = ug_sentence_get_note (sentence);
+  UgRecord *record = ug_sentence_get_record (sentence);
+  PangoAttrList *emphasis = new_emphasis (sentence);
+
+  gtk_label_set_attributes (GTK_LABEL (text), emphasis);
+  pango_attr_list_unref (emphasis);
+  gtk_widget_add_css_class (text, "said");
+  gtk_box_append (GTK_BOX (box), text);
+  if (note != NULL && *note != '\0')
+    {
+      GtkWidget *label = new_label (note);
+
+      gtk_widget_add_css_class (label, "summary");
+      gtk_box_append (GTK_BOX (box), label);
+    }
+  gtk_widget_add_css_class (box, "sentence");
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
+
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "walk.go");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "(sss)",
+                                    ug_step_get_nick (ug_sentence_get_step (sentence)),
+                                    record != NULL ? ug_record_get_id (record) : "", "");
+
+  return row;
+}
