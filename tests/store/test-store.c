@@ -43,6 +43,7 @@ set_up (Fixture *fixture, gconstpointer data)
 static void
 tear_down (Fixture *fixture, gconstpointer data)
 {
+  ug_store_close (fixture->store); /* the thread lets go of the store when it ends */
   g_assert_finalize_object (fixture->store);
   g_date_time_unref (fixture->now);
   g_free (fixture->path);
