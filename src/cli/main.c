@@ -14,8 +14,15 @@
 #define STATUS_FAILED 1
 #define STATUS_USAGE 2
 
+#define ID_HELP                                                                                    \
+  "ID is the identifier of an agreement or of a client, or as much of its beginning as is not "    \
+  "shared with another."
+
 static const UgVerb verbs[] = {
   { "list", "", N_ ("List clients and their agreements."), NULL, 0, 0, ug_verb_list },
+  { "show", N_ ("ID"), N_ ("Say an agreement in plain words."), N_ (ID_HELP), 1, 1, ug_verb_show },
+  { "print", N_ ("ID"), N_ ("Write an agreement as a PDF file."), N_ (ID_HELP), 1, 1,
+    ug_verb_print },
   { "export", N_ ("ID"), N_ ("Write an agreement as an open JSON file."),
     N_ ("ID is the identifier of an agreement or of a client, or as much of its beginning as is "
         "not "

@@ -274,3 +274,28 @@ ug_cli_guess_language (void)
 
   return "en";
 }
+
+/**
+ * ug_cli_choose_language:
+ * @asked: (nullable): what followed --lang
+ * @agreement: an agreement
+ * @firm: (nullable): our firm
+ *
+ * Returns: (transfer full): the language asked for; otherwise that of the agreement's paper, of the
+ *   firm, or of this computer
+ */
+UgLanguage *
+ug_cli_choose_language (const char *asked, UgAgreement *agreement, UgFirm *firm)
+{
+  const char *const wishes[] = {
+    asked != NULL ? asked : "",
+    ug_record_get_text (UG_RECORD (agreement), UG_AGREEMENT_PAPER_LANGUAGE),
+    firm != NULL ? ug_record_get_text (UG_RECORD (firm), UG_FIRM_LANGUAGE) : "",
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (wishes); i++)
+    if (g_strv_contains (ug_language_list_codes (), wishes[i]))
+      return ug_language_new (wishes[i]);
+
+  return ug_language_new (ug_cli_guess_language ());
+}

@@ -90,5 +90,6 @@ gboolean ug_cli_load_firm (UgStore *store, UgFirm **firm, GError **error);
 
 gboolean ug_cli_check_language (const char *language, GError **error);
 const char *ug_cli_guess_language (void);
+UgLanguage *ug_cli_choose_language (const char *asked, UgAgreement *agreement, UgFirm *firm);
 
 G_END_DECLS

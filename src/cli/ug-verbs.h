@@ -11,6 +11,10 @@ G_BEGIN_DECLS
 
 /* To look at what is there. */
 gboolean ug_verb_list (UgCli *cli, const UgVerb *verb, GStrv argv, GError **error);
+gboolean ug_verb_show (UgCli *cli, const UgVerb *verb, GStrv argv, GError **error);
+
+/* To put it on paper. */
+gboolean ug_verb_print (UgCli *cli, const UgVerb *verb, GStrv argv, GError **error);
 
 /* To exchange it. */
 gboolean ug_verb_export (UgCli *cli, const UgVerb *verb, GStrv argv, GError **error);

@@ -121,7 +121,7 @@ test_usage (Fixture *fixture, gconstpointer data)
 {
   static const struct
   {
-    const char *arguments[5];
+    const char *arguments[6];
     const char *message;
   } cases[] = {
     { { "dance" }, "There is no verb “dance”" },
@@ -131,6 +131,12 @@ test_usage (Fixture *fixture, gconstpointer data)
     { { "export" }, "Write it like this: ugovorctl export ID" },
     { { "import", "a", "b" }, "Write it like this: ugovorctl import FILE" },
     { { "import", "a", "--copy", "--replace" }, "exclude each other" },
+    { { "print", "id" }, "-o FILE.pdf" },
+    { { "print", "id", "-o", "-", "--paper=slip" },
+      "--paper: “slip” is not one of: full, emergency" },
+    { { "print", "id", "-o", "-", "--size=B5" }, "--size: “B5” is not one of: A4, Letter" },
+    { { "print", "id", "-o", "-", "--lang=" }, "--lang: “” is not one of: en, ru" },
+    { { "show", "id", "--lang", "de" }, "--lang: “de” is not one of: en, ru" },
     { { "example", "bakery" }, "there are: it-outsourcing, web-studio" },
     { { "example", "--lang", "tlh" }, "--lang: “tlh” is not one of: en, ru" },
     { { NULL }, "A verb is missing" },
@@ -149,8 +155,9 @@ test_usage (Fixture *fixture, gconstpointer data)
 static void
 test_help (Fixture *fixture, gconstpointer data)
 {
-  static const char *const verbs[] = { "list",    "export",           "import",
-                                       "example", "catalogue export", "catalogue import" };
+  static const char *const verbs[] = {
+    "list", "show", "print", "export", "import", "example", "catalogue export", "catalogue import"
+  };
   g_auto (Run) all = RUN (fixture, "--help");
   g_auto (Run) version = RUN (fixture, "--version");
 
@@ -308,6 +315,56 @@ test_prefix (Fixture *fixture, gconstpointer data)
 }
 
 static void
+test_show (Fixture *fixture, gconstpointer data)
+{
+  g_auto (Run) example = RUN (fixture, "example", "--lang", "ru");
+  g_autofree char *id = first_id (&example);
+  g_auto (Run) own = RUN (fixture, "show", id);
+  g_auto (Run) english = RUN (fixture, "show", id, "--lang", "en");
+
+  assert_done (&own);
+  assert_done (&english);
+  assert_says (english.out, "\nGoals\n");
+  assert_says (english.out, "\nCommunication\n");
+  g_assert_cmpstr (strstr (own.out, "Ромашка"), !=, NULL);
+  g_assert_true (g_utf8_validate (own.out, -1, NULL));
+}
+
+static void
+check_pdf (
+    Fixture *fixture, const char *id, const char *paper, const char *language, const char *size)
+{
+  g_autofree char *file = in_folder (fixture, "бумага.pdf");
+  g_auto (Run) run =
+      RUN (fixture, "print", id, "--paper", paper, "--lang", language, "--size", size, "-o", file);
+  g_autofree char *bytes = NULL;
+  gsize length = 0;
+
+  assert_done (&run);
+  g_assert_cmpstr (run.out, ==, "");
+  g_assert_true (g_file_get_contents (file, &bytes, &length, NULL));
+  g_assert_cmpuint (length, >, 1000);
+  g_assert_cmpmem (bytes, 5, "%PDF-", 5);
+  g_assert_cmpmem (bytes + length - 6, 6, "%%EOF\n", 6);
+}
+
+static void
+test_print (Fixture *fixture, gconstpointer data)
+{
+  g_auto (Run) example = RUN (fixture, "example", "--lang", "en");
+  g_autofree char *id = first_id (&example);
+  g_auto (Run) full = { 0 };
+
+  check_pdf (fixture, id, "full", "en", "A4");
+  check_pdf (fixture, id, "full", "ru", "Letter");
+  check_pdf (fixture, id, "emergency", "ru", "A4");
+
+  full = RUN (fixture, "print", id, "-o", "/dev/full");
+  g_assert_cmpint (full.status, ==, 1);
+  assert_says (full.err, "/dev/full: ");
+}
+
+static void
 test_catalogue (Fixture *fixture, gconstpointer data)
 {
   g_auto (Run) example = RUN (fixture, "example", "--lang", "en");
@@ -371,6 +428,8 @@ main (int argc, char *argv[])
   ADD ("/cli/round-trip", test_round_trip);
   ADD ("/cli/changed-file", test_changed_file);
   ADD ("/cli/prefix", test_prefix);
+  ADD ("/cli/show", test_show);
+  ADD ("/cli/print", test_print);
   ADD ("/cli/catalogue", test_catalogue);
   ADD ("/cli/bad-files", test_bad_files);
 
