@@ -219,6 +219,25 @@ ug_field_editor_new (UgRoom *room, UgRecord *record, guint field)
 }
 
 /**
+ * ug_field_editor_tie:
+ * @entry: an entry that a template has made
+ * @room: the room
+ * @record: a record
+ * @field: a field of it that everybody may see
+ *
+ * Makes @entry what `ug_field_editor_new()` would have returned.
+ */
+void
+ug_field_editor_tie (GtkWidget *entry, UgRoom *room, UgRecord *record, guint field)
+{
+  g_return_if_fail (ug_room_shows (room, record, field));
+
+  ug_bind_editable (GTK_EDITABLE (entry), room, record, field);
+  ug_accessible_name (entry, _ (ug_record_get_field (record, field)->label));
+  ug_place_set (entry, record, field);
+}
+
+/**
  * ug_field_row_add_all:
  * @expander: an AdwExpanderRow
  * @room: the room

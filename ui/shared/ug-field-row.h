@@ -13,6 +13,7 @@ G_BEGIN_DECLS
 
 GtkWidget *ug_field_row_new (UgRoom *room, UgRecord *record, guint field);
 GtkWidget *ug_field_editor_new (UgRoom *room, UgRecord *record, guint field);
+void ug_field_editor_tie (GtkWidget *entry, UgRoom *room, UgRecord *record, guint field);
 void ug_field_row_add_all (GtkWidget *expander, UgRoom *room, UgRecord *record, ...);
 
 G_END_DECLS

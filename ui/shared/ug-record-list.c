@@ -23,6 +23,8 @@ struct _UgRecordList
   gpointer data;
 
   GtkFilterListModel *model;
+  GtkBox *heading;
+  GtkWidget *empty;
   GtkListBox *rows;
 };
 
@@ -145,15 +147,27 @@ create_row_cb (gpointer item, gpointer user_data)
 static void
 update_visibility_cb (UgRecordList *self)
 {
-  gtk_widget_set_visible (GTK_WIDGET (self->rows),
-                          g_list_model_get_n_items (G_LIST_MODEL (self->model)) > 0);
+  const gboolean filled = g_list_model_get_n_items (G_LIST_MODEL (self->model)) > 0;
+
+  gtk_widget_set_visible (GTK_WIDGET (self->rows), filled);
+  if (self->empty != NULL)
+    gtk_widget_set_visible (self->empty, !filled);
+}
+
+/* An owner has other lists, with other fields. */
+static gboolean
+holds (UgRecordList *self, UgRecord *record)
+{
+  guint list;
+
+  return ug_record_get_owner (record) == self->owner && ug_record_get_place (record, &list, NULL)
+         && list == self->plan->list;
 }
 
 static void
 owner_changed_cb (UgRecordList *self, const UgChange *change)
 {
-  if (change->kind == UG_CHANGE_FIELD && self->plan->match != NULL
-      && ug_record_get_owner (change->record) == self->owner
+  if (change->kind == UG_CHANGE_FIELD && self->plan->match != NULL && holds (self, change->record)
       && match (change->record, self)
              != (find_visible (self, ug_record_get_id (change->record))
                  != GTK_INVALID_LIST_POSITION))
@@ -211,17 +225,32 @@ ug_record_list_init (UgRecordList *self)
   gtk_widget_add_css_class (GTK_WIDGET (self), "record-list");
 }
 
-static void
-append_label (UgRecordList *self, const char *text, const char *css_class)
+static GtkWidget *
+append_label (GtkBox *box, const char *text, const char *css_class)
 {
   GtkWidget *label;
 
   if (text == NULL)
-    return;
+    return NULL;
 
-  label = g_object_new (GTK_TYPE_LABEL, "label", text, "xalign", 0.0, "wrap", TRUE, NULL);
+  label = g_object_new (GTK_TYPE_LABEL, "label", _ (text), "xalign", 0.0, "wrap", TRUE, NULL);
   gtk_widget_add_css_class (label, css_class);
-  gtk_box_append (GTK_BOX (self), label);
+  gtk_box_append (box, label);
+
+  return label;
+}
+
+static void
+append_heading (UgRecordList *self)
+{
+  GtkWidget *title;
+
+  self->heading = GTK_BOX (gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 4));
+  title = append_label (self->heading, self->plan->title, "heading");
+  if (title != NULL)
+    gtk_widget_set_hexpand (title, TRUE);
+  gtk_widget_set_visible (GTK_WIDGET (self->heading), title != NULL);
+  gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->heading));
 }
 
 static void
@@ -238,7 +267,7 @@ append_add_button (UgRecordList *self)
   gtk_widget_add_css_class (button, "add");
   gtk_widget_set_halign (button, GTK_ALIGN_START);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "list.add");
-  gtk_box_append (GTK_BOX (self), button);
+  gtk_box_append (self->plan->compact ? self->heading : GTK_BOX (self), button);
 }
 
 static const char *
@@ -290,12 +319,27 @@ ug_record_list_new (UgRoom *room, UgRecord *owner, const UgRecordListPlan *plan,
   self->plan = plan;
   self->data = data;
 
-  append_label (self, plan->title != NULL ? _ (plan->title) : NULL, "heading");
-  append_label (self, plan->description != NULL ? _ (plan->description) : NULL, "dim-label");
+  append_heading (self);
+  append_label (GTK_BOX (self), plan->description, "dim-label");
+  self->empty = append_label (GTK_BOX (self), plan->empty, "empty");
   append_rows (self);
   append_add_button (self);
 
   return GTK_WIDGET (self);
+}
+
+/**
+ * ug_record_list_add_button:
+ * @self: a list with a title
+ * @button: (transfer floating): a button
+ *
+ * Puts a button beside the title, before the one that adds.
+ */
+void
+ug_record_list_add_button (UgRecordList *self, GtkWidget *button)
+{
+  gtk_box_insert_child_after (self->heading, button,
+                              gtk_widget_get_first_child (GTK_WIDGET (self->heading)));
 }
 
 /**

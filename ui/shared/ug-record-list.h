@@ -23,6 +23,8 @@ G_DECLARE_FINAL_TYPE (UgRecordList, ug_record_list, UG, RECORD_LIST, GtkBox)
  * @build_row: makes the row of a record; any widget, best a GtkListBoxRow
  * @match: (nullable): which children are shown here; %NULL for all
  * @prepare: (nullable): gives a record that was just made what makes it match
+ * @empty: (nullable): one sentence that stands where there are no rows yet
+ * @compact: whether the button that adds stands beside the title
  *
  * How a list of records looks and behaves. Usually static.
  */
@@ -35,10 +37,13 @@ typedef struct
   GtkWidget *(*build_row) (UgRoom *room, UgRecord *record, gpointer data);
   gboolean (*match) (UgRecord *record, gpointer data);
   void (*prepare) (UgRecord *record, gpointer data);
+  const char *empty;
+  gboolean compact;
 } UgRecordListPlan;
 
 GtkWidget *
 ug_record_list_new (UgRoom *room, UgRecord *owner, const UgRecordListPlan *plan, gpointer data);
+void ug_record_list_add_button (UgRecordList *self, GtkWidget *button);
 UgRecord *ug_record_list_add (UgRecordList *self);
 
 G_END_DECLS
