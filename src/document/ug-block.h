@@ -11,8 +11,7 @@ G_BEGIN_DECLS
 
 /**
  * UgBlockKind:
- * @UG_BLOCK_TITLE: the name of the paper
- * @UG_BLOCK_LEAD: the line below it
+ * @UG_BLOCK_TITLE: the name of the paper, and the line below it
  * @UG_BLOCK_HEADING: the heading of a section; never alone at the foot of a page
  * @UG_BLOCK_PARAGRAPH: running text; may go on over the page
  * @UG_BLOCK_QUOTE: somebody's own words, with a bar at their left
@@ -34,7 +33,6 @@ G_BEGIN_DECLS
 typedef enum
 {
   UG_BLOCK_TITLE,
-  UG_BLOCK_LEAD,
   UG_BLOCK_HEADING,
   UG_BLOCK_PARAGRAPH,
   UG_BLOCK_QUOTE,

@@ -3,11 +3,10 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ug-composer.h"
+#include "ug-compose-promises.h"
 
 #include "ug-answering.h"
 #include "ug-people.h"
-#include "ug-priority.h"
 
 static gboolean
 is_part (UgExpectation *promise, UgEmergencyPart part)
@@ -155,34 +154,47 @@ say_promised (UgComposer *self, UgExpectation *promise)
   return ug_composer_say_term (self, agreed);
 }
 
+/* When, and what happens then. What is not settled yet says so: a card must not promise more than
+ * was agreed. */
 static void
-add_pair (UgBlock *card, const char *term, const char *meaning)
+add_pair (UgComposer *self, UgBlock *card, UgExpectation *promise, const char *meaning)
 {
-  UgBlock *pair;
+  UgBlock *pair = ug_block_new (UG_BLOCK_CARD_PAIR);
+  UgText *text = ug_text_new (UG_INK_CARD_TEXT, meaning);
+  g_autofree char *term = say_promised (self, promise);
 
-  if (*term == '\0' && *meaning == '\0')
-    return;
+  if (ug_expectation_is_pending (promise))
+    {
+      g_autofree char *pending = ug_compose_say_pending (self, promise);
 
-  pair = ug_block_new (UG_BLOCK_CARD_PAIR);
-  ug_block_add_cell (pair, 3.2, ug_text_new (UG_INK_CARD_TERM, term));
-  ug_block_add_cell (pair, 6.8, ug_text_new (UG_INK_CARD_TEXT, meaning));
+      ug_text_add_line (text, UG_INK_FINE, pending);
+    }
+  if (*term != '\0')
+    ug_block_add_cell (pair, 3.2, ug_text_new (UG_INK_CARD_TERM, term));
+  ug_block_add_cell (pair, 6.8, text);
   ug_block_add_child (card, pair);
 }
 
+static gboolean
+has_term (UgComposer *self, UgExpectation *promise)
+{
+  g_autofree char *term = say_promised (self, promise);
+
+  return *term != '\0';
+}
+
 static void
-add_part (UgComposer *self, UgBlock *card, UgEmergencyPart part)
+add_part (UgComposer *self, UgBlock *card, UgEmergencyPart part, gboolean timed)
 {
   for (guint i = 0; i < count_promises (self); i++)
     {
       UgExpectation *promise = peek_promise (self, i);
-      g_autofree char *term = NULL;
       g_autofree char *meaning = NULL;
 
-      if (!is_part (promise, part))
+      if (!is_part (promise, part) || has_term (self, promise) != timed)
         continue;
-      term = say_promised (self, promise);
       meaning = ug_expectation_get_display (promise, self->language);
-      add_pair (card, term, meaning);
+      add_pair (self, card, promise, meaning);
     }
 }
 
@@ -195,16 +207,14 @@ add_resolution (UgComposer *self, UgBlock *card)
   for (guint i = 0; gravest != NULL && i < count_promises (self); i++)
     {
       UgRecord *promise = UG_RECORD (peek_promise (self, i));
-      g_autofree char *term = NULL;
 
       if (ug_record_get_choice (promise, UG_EXPECTATION_KIND) != UG_EXPECTATION_KIND_TERM
           || ug_record_get_choice (promise, UG_EXPECTATION_CLOCK) != UG_CLOCK_RESOLUTION
           || !g_str_equal (ug_record_get_text (promise, UG_EXPECTATION_PRIORITY),
                            ug_record_get_id (gravest)))
         continue;
-      term = say_promised (self, UG_EXPECTATION (promise));
-      if (*term != '\0')
-        add_pair (card, term, ug_tr (self->language, "it works again"));
+      if (has_term (self, UG_EXPECTATION (promise)))
+        add_pair (self, card, UG_EXPECTATION (promise), ug_tr (self->language, "It works again"));
     }
 }
 
@@ -268,10 +278,11 @@ ug_compose_card (UgComposer *self)
   UgBlock *card = ug_block_new (UG_BLOCK_CARD);
 
   add_negotiator (self, card);
-  add_part (self, card, UG_EMERGENCY_PART_FIRST_NEWS);
-  add_part (self, card, UG_EMERGENCY_PART_NEXT_NEWS);
+  add_part (self, card, UG_EMERGENCY_PART_FIRST_NEWS, TRUE);
+  add_part (self, card, UG_EMERGENCY_PART_NEXT_NEWS, TRUE);
   add_resolution (self, card);
-  add_part (self, card, UG_EMERGENCY_PART_RULE);
+  add_part (self, card, UG_EMERGENCY_PART_RULE, TRUE);
+  add_part (self, card, UG_EMERGENCY_PART_RULE, FALSE);
   ug_sheet_append (self->sheet, card);
   append_deciders (self);
 }

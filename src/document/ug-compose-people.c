@@ -119,12 +119,7 @@ append_title (UgComposer *self)
   g_autofree char *held_on = ug_composer_dup (self->agreement, UG_AGREEMENT_HELD_ON);
   g_autofree char *date = ug_language_format_date (self->language, held_on);
   g_autofree char *lead = NULL;
-
-  ug_block_add_cell (title, 3,
-                     ug_text_new (UG_INK_TITLE, ug_tr (self->language, "What we agreed")));
-  if (logo != NULL)
-    ug_block_add_picture (title, 1, logo);
-  ug_sheet_append (self->sheet, title);
+  UgText *text = ug_text_new (UG_INK_TITLE, ug_tr (self->language, "What we agreed"));
 
   if (*date != '\0')
     /* Translators: the client, our firm, the date of the meeting. */
@@ -132,7 +127,12 @@ append_title (UgComposer *self)
   else
     /* Translators: the client, our firm. */
     lead = g_strdup_printf (ug_tr (self->language, "%1$s and %2$s"), client, we);
-  ug_sheet_append_text (self->sheet, UG_BLOCK_LEAD, ug_text_new (UG_INK_LEAD, lead));
+
+  ug_text_add_line (text, UG_INK_LEAD, lead);
+  ug_block_add_cell (title, 4, text);
+  if (logo != NULL)
+    ug_block_add_picture (title, 1, logo);
+  ug_sheet_append (self->sheet, title);
 }
 
 static UgText *

@@ -9,6 +9,12 @@
 #include "ug-people.h"
 #include "ug-schedule.h"
 
+/* The columns of a table of promises. */
+#define WHAT 3.2
+#define OFFER 2.0
+#define ANSWER 1.7
+#define AGREED 3.1
+
 static const char *
 say_choice (UgComposer *self, UgExpectation *promise)
 {
@@ -96,9 +102,8 @@ add_pending (UgComposer *self, UgText *text, UgExpectation *promise)
   ug_text_add_line (text, UG_INK_FINE, pending);
 }
 
-/* What holds, in bold; beneath it why, and what is still to be settled. */
 static UgText *
-say_agreed (UgComposer *self, UgExpectation *promise)
+say_outcome (UgComposer *self, UgExpectation *promise)
 {
   UgTerm *agreed = ug_expectation_get_agreed (promise);
   UgText *text = ug_text_new (UG_INK_AGREED, NULL);
@@ -115,19 +120,20 @@ say_agreed (UgComposer *self, UgExpectation *promise)
 
   if (ug_expectation_get_outcome (promise) == UG_OUTCOME_DECLINED)
     ug_text_add_line (text, UG_INK_FINE, ug_tr (self->language, "stays as offered"));
-  add_reason (text, promise);
-  add_pending (self, text, promise);
 
   return text;
 }
 
+/* What holds, in bold; beneath it why, and what is still to be settled. */
 static UgText *
-say_offer (UgComposer *self, UgExpectation *promise)
+say_agreed (UgComposer *self, UgExpectation *promise)
 {
-  g_autofree char *words =
-      ug_composer_say_term (self, ug_record_get_term (UG_RECORD (promise), UG_EXPECTATION_OFFER));
+  UgText *text = say_outcome (self, promise);
 
-  return ug_text_new (UG_INK_CELL, words);
+  add_reason (text, promise);
+  add_pending (self, text, promise);
+
+  return text;
 }
 
 static void
@@ -149,13 +155,19 @@ add_person (UgComposer *self, UgText *text, UgExpectation *promise)
   ug_composer_add_label (self, text, ug_tr (self->language, "Deputy"), deputy);
 }
 
+static char *
+say_offer (UgComposer *self, UgExpectation *promise)
+{
+  return ug_composer_say_term (self,
+                               ug_record_get_term (UG_RECORD (promise), UG_EXPECTATION_OFFER));
+}
+
 /* Two ways to say the same term, such as a period that was copied into the offer. */
 static gboolean
 offer_says (UgComposer *self, UgExpectation *promise, guint field)
 {
   g_autofree char *words = ug_composer_dup (UG_RECORD (promise), field);
-  g_autofree char *offer =
-      ug_composer_say_term (self, ug_record_get_term (UG_RECORD (promise), UG_EXPECTATION_OFFER));
+  g_autofree char *offer = say_offer (self, promise);
 
   return g_str_equal (words, offer);
 }
@@ -179,21 +191,26 @@ say_what (UgComposer *self, UgExpectation *promise)
   return text;
 }
 
+/* A promise without figures is told over the room of the column of offers. */
 static void
 append_promise (UgComposer *self, UgExpectation *promise, UgText *what)
 {
-  UgText *cells[] = { what, say_offer (self, promise), say_answer (self, promise),
-                      say_agreed (self, promise) };
+  UgBlock *row = ug_block_new (UG_BLOCK_ROW);
+  g_autofree char *offer = say_offer (self, promise);
 
-  ug_sheet_append_row (self->sheet, cells);
+  ug_block_add_cell (row, *offer != '\0' ? WHAT : WHAT + OFFER, what);
+  if (*offer != '\0')
+    ug_block_add_cell (row, OFFER, ug_text_new (UG_INK_CELL, offer));
+  ug_block_add_cell (row, ANSWER, say_answer (self, promise));
+  ug_block_add_cell (row, AGREED, say_agreed (self, promise));
+  ug_sheet_append (self->sheet, row);
 }
 
 static void
-open_promises (UgComposer *self, const char *what)
+open_promises (UgComposer *self, const char *what, const char *offer)
 {
-  static const double weights[] = { 2.9, 2.2, 1.75, 3.15 };
-  const char *labels[] = { what, ug_tr (self->language, "We offered"),
-                           ug_tr (self->language, "Your answer"),
+  static const double weights[] = { WHAT, OFFER, ANSWER, AGREED };
+  const char *labels[] = { what, offer, ug_tr (self->language, "Your answer"),
                            ug_tr (self->language, "Agreed") };
 
   ug_sheet_open_table (self->sheet, weights, labels, G_N_ELEMENTS (weights));
@@ -312,14 +329,18 @@ ug_compose_times (UgComposer *self)
     return;
 
   ug_sheet_append_heading (self->sheet, ug_tr (self->language, "How fast"), "times");
-  open_promises (self, ug_tr (self->language, "What happened"));
+  open_promises (self, ug_tr (self->language, "What happened"),
+                 ug_tr (self->language, "We offered"));
   for (guint i = 0; i < ug_record_count (self->agreement, UG_AGREEMENT_PRIORITIES); i++)
     append_priority (self, ug_record_peek (self->agreement, UG_AGREEMENT_PRIORITIES, i));
   append_priority (self, NULL);
   ug_sheet_close_table (self->sheet);
 
-  append_schedules (self, (UgRecord *)self->context->firm, UG_FIRM_SCHEDULES);
-  append_schedules (self, self->client, UG_CLIENT_SCHEDULES);
+  /* A client has our calendars as they were when they were agreed, besides its own. */
+  if (ug_record_count (self->client, UG_CLIENT_SCHEDULES) > 0)
+    append_schedules (self, self->client, UG_CLIENT_SCHEDULES);
+  else
+    append_schedules (self, (UgRecord *)self->context->firm, UG_FIRM_SCHEDULES);
 }
 
 /* The other kinds. */
@@ -336,7 +357,7 @@ append_kind (UgComposer *self, UgExpectationKind kind, int side, const char *tit
       if (!is_kind (promise, kind)
           || (side >= 0 && ug_record_get_choice (UG_RECORD (promise), UG_EXPECTATION_SIDE) != side))
         continue;
-      if (!begun)
+      if (!begun && title != NULL)
         ug_sheet_append_group (self->sheet, ug_text_new (UG_INK_GROUP, title));
       begun = TRUE;
       append_promise (self, promise, say_what (self, promise));
@@ -358,11 +379,29 @@ ug_compose_communication (UgComposer *self)
     return;
 
   ug_sheet_append_heading (self->sheet, ug_tr (language, "How we talk"), "communication");
-  open_promises (self, ug_tr (language, "What about"));
+  open_promises (self, ug_tr (language, "What about"), ug_tr (language, "We offered"));
   append_kind (self, UG_EXPECTATION_KIND_MEETING, -1, ug_tr (language, "Regular meetings"));
   append_kind (self, UG_EXPECTATION_KIND_CHANNEL, -1, ug_tr (language, "Ways to reach us"));
   append_kind (self, UG_EXPECTATION_KIND_EMERGENCY, -1, ug_tr (language, "In an emergency"));
   append_kind (self, UG_EXPECTATION_KIND_INFORMATION, -1, ug_tr (language, "What we tell you"));
+  ug_sheet_close_table (self->sheet);
+}
+
+/**
+ * ug_compose_principles:
+ * @self: a paper in the making
+ */
+void
+ug_compose_principles (UgComposer *self)
+{
+  UgLanguage *language = self->language;
+
+  if (!has_kind (self, UG_EXPECTATION_KIND_PRINCIPLE))
+    return;
+
+  ug_sheet_append_heading (self->sheet, ug_tr (language, "How we work"), "principles");
+  open_promises (self, ug_tr (language, "What you can count on"), NULL);
+  append_kind (self, UG_EXPECTATION_KIND_PRINCIPLE, -1, NULL);
   ug_sheet_close_table (self->sheet);
 }
 
@@ -375,12 +414,11 @@ ug_compose_duties (UgComposer *self)
 {
   UgLanguage *language = self->language;
 
-  if (!has_kind (self, UG_EXPECTATION_KIND_DUTY) && !has_kind (self, UG_EXPECTATION_KIND_PRINCIPLE))
+  if (!has_kind (self, UG_EXPECTATION_KIND_DUTY))
     return;
 
-  ug_sheet_append_heading (self->sheet, ug_tr (language, "What we hold each other to"), "duties");
-  open_promises (self, ug_tr (language, "What about"));
-  append_kind (self, UG_EXPECTATION_KIND_PRINCIPLE, -1, ug_tr (language, "How we work"));
+  ug_sheet_append_heading (self->sheet, ug_tr (language, "What each side does"), "duties");
+  open_promises (self, ug_tr (language, "What about"), ug_tr (language, "We offered"));
   append_kind (self, UG_EXPECTATION_KIND_DUTY, UG_SIDE_OURS, ug_tr (language, "Our part"));
   append_kind (self, UG_EXPECTATION_KIND_DUTY, UG_SIDE_THEIRS, ug_tr (language, "Your part"));
   ug_sheet_close_table (self->sheet);
@@ -430,13 +468,16 @@ say_form (UgComposer *self, UgExpectation *report)
   return text;
 }
 
+/* Reports have no column of their own for the answer. */
 static UgText *
 say_report_outcome (UgComposer *self, UgExpectation *report)
 {
-  UgText *text = say_agreed (self, report);
+  UgText *text = say_outcome (self, report);
   g_autoptr (UgText) answer = say_answer (self, report);
 
   ug_text_add_line (text, UG_INK_FINE, ug_text_get_string (answer));
+  add_reason (text, report);
+  add_pending (self, text, report);
 
   return text;
 }

@@ -80,8 +80,8 @@ ug_compose_feedback (UgComposer *self)
   if (*how == '\0' && *when == '\0')
     return;
 
-  text = ug_text_new (UG_INK_BODY, how);
-  ug_text_add_line (text, UG_INK_STRONG, when);
+  text = ug_text_new (UG_INK_STRONG, when);
+  ug_text_add_line (text, UG_INK_BODY, how);
   ug_sheet_append_heading (self->sheet, ug_tr (self->language, "How you tell us what you think"),
                            "feedback");
   ug_sheet_append_text (self->sheet, UG_BLOCK_PARAGRAPH, text);
@@ -89,12 +89,37 @@ ug_compose_feedback (UgComposer *self)
 
 /* Open points. */
 
-static const char *const anchors[UG_N_STEPS] = {
-  [UG_STEP_TIMES] = "#times",
-  [UG_STEP_COMMUNICATION] = "#communication",
-  [UG_STEP_REPORTS] = "#reports",
-  [UG_STEP_QUALITY] = "#duties",
+static const char *const anchors[] = {
+  [UG_EXPECTATION_KIND_TERM] = "times",
+  [UG_EXPECTATION_KIND_MEETING] = "communication",
+  [UG_EXPECTATION_KIND_CHANNEL] = "communication",
+  [UG_EXPECTATION_KIND_EMERGENCY] = "communication",
+  [UG_EXPECTATION_KIND_INFORMATION] = "communication",
+  [UG_EXPECTATION_KIND_REPORT] = "reports",
+  [UG_EXPECTATION_KIND_DUTY] = "duties",
+  [UG_EXPECTATION_KIND_PRINCIPLE] = "principles",
 };
+
+/* A clock is named with its priority, because every priority has the same clocks. */
+static char *
+say_title (UgComposer *self, UgExpectation *promise)
+{
+  UgRecord *record = UG_RECORD (promise);
+  UgRecord *priority =
+      ug_record_find (self->agreement, ug_record_get_text (record, UG_EXPECTATION_PRIORITY));
+  const int clock = ug_record_get_choice (record, UG_EXPECTATION_CLOCK);
+  g_autofree char *name = NULL;
+
+  if (ug_record_get_choice (record, UG_EXPECTATION_KIND) != UG_EXPECTATION_KIND_TERM
+      || priority == NULL || !UG_IS_PRIORITY (priority))
+    return ug_expectation_get_display (promise, self->language);
+
+  name = ug_composer_dup (priority, UG_PRIORITY_TITLE);
+
+  /* Translators: a priority and one of its clocks, "Work has stopped: First response" */
+  return g_strdup_printf (ug_tr (self->language, "%1$s: %2$s"), name,
+                          ug_tr (self->language, ug_clock_choices[clock].label));
+}
 
 static char *
 say_open (UgComposer *self, UgExpectation *promise)
@@ -112,12 +137,12 @@ say_open (UgComposer *self, UgExpectation *promise)
 static void
 append_open (UgComposer *self, UgExpectation *promise, const char *state)
 {
-  const UgStep step = ug_expectation_get_kind (promise)->step;
-  g_autofree char *title = ug_expectation_get_display (promise, self->language);
-  UgText *what = ug_text_new (UG_INK_CELL, NULL);
+  const int kind = ug_record_get_choice (UG_RECORD (promise), UG_EXPECTATION_KIND);
+  g_autofree char *title = say_title (self, promise);
+  UgText *what = ug_text_new (UG_INK_CELL, title);
   UgText *cells[] = { what, ug_text_new (UG_INK_CELL, state) };
 
-  ug_text_add_link (what, UG_INK_CELL, title, anchors[step]);
+  ug_text_set_target (what, anchors[kind]);
   ug_sheet_append_row (self->sheet, cells);
 }
 

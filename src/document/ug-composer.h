@@ -40,6 +40,7 @@ void ug_compose_package (UgComposer *self);
 void ug_compose_times (UgComposer *self);
 void ug_compose_communication (UgComposer *self);
 void ug_compose_reports (UgComposer *self);
+void ug_compose_principles (UgComposer *self);
 void ug_compose_duties (UgComposer *self);
 void ug_compose_factors (UgComposer *self);
 void ug_compose_feedback (UgComposer *self);

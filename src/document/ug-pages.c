@@ -18,8 +18,10 @@
 #define HEADER_TEXT 64.0
 #define FOOTER_TEXT 40.0
 
-/* The mark of a draft goes over this part of the diagonal of the page. */
-#define DRAFT_SHARE 0.72
+/* The mark of a draft goes over this part of the diagonal of the page, but is never larger than
+ * this many times its ink. */
+#define DRAFT_SHARE 0.62
+#define DRAFT_SCALE 1.3
 
 /* Rounding must never push a line over the page. */
 #define HAIR 0.01
@@ -37,6 +39,7 @@ struct _UgPages
 
   GPtrArray *strips;
   GHashTable *known;
+  GHashTable *anchors;
   guint n_shared;
   GArray *placements;
   GArray *starts;
@@ -385,7 +388,7 @@ static void
 draw_draft_mark (UgPages *self, cairo_t *cr)
 {
   const char *mark = ug_sheet_get_text (self->sheet, UG_SHEET_DRAFT);
-  const double angle = -atan2 (self->height, self->width) * 0.62;
+  const double angle = -atan2 (self->height, self->width) * 0.6;
   g_autoptr (PangoLayout) layout = create_running_layout (self, UG_INK_DRAFT, mark);
   PangoRectangle ink;
   double scale;
@@ -394,7 +397,7 @@ draw_draft_mark (UgPages *self, cairo_t *cr)
   if (*mark == '\0' || ink.width == 0)
     return;
 
-  scale = MIN (DRAFT_SHARE * hypot (self->width, self->height) / ink.width, 3);
+  scale = MIN (DRAFT_SHARE * hypot (self->width, self->height) / ink.width, DRAFT_SCALE);
   cairo_save (cr);
   cairo_translate (cr, self->width / 2, self->height / 2);
   cairo_rotate (cr, angle);
@@ -427,47 +430,6 @@ draw_surroundings (UgPages *self, guint page, cairo_t *cr)
   draw_running (self, cr, self->height - FOOTER_TEXT, TRUE, number);
 }
 
-/* Links. */
-
-static void
-begin_link (cairo_t *cr, const cairo_rectangle_t *place, const char *target)
-{
-  char numbers[4][G_ASCII_DTOSTR_BUF_SIZE];
-  g_autofree char *attributes = NULL;
-
-  g_ascii_formatd (numbers[0], sizeof numbers[0], "%.2f", place->x);
-  g_ascii_formatd (numbers[1], sizeof numbers[1], "%.2f", place->y);
-  g_ascii_formatd (numbers[2], sizeof numbers[2], "%.2f", place->width);
-  g_ascii_formatd (numbers[3], sizeof numbers[3], "%.2f", place->height);
-  attributes =
-      g_strdup_printf ("rect=[%s %s %s %s] %s='%s'", numbers[0], numbers[1], numbers[2], numbers[3],
-                       *target == '#' ? "dest" : "uri", *target == '#' ? target + 1 : target);
-  cairo_tag_begin (cr, CAIRO_TAG_LINK, attributes);
-  cairo_tag_end (cr, CAIRO_TAG_LINK);
-}
-
-typedef struct
-{
-  UgPages *pages;
-  cairo_t *cr;
-  double y;
-} LinkDrawing;
-
-static void
-draw_link_cb (const cairo_rectangle_t *place, const char *target, gpointer user_data)
-{
-  LinkDrawing *drawing = user_data;
-  cairo_rectangle_t moved = *place;
-
-  /* A link to nowhere would spoil the whole file. */
-  if (*target == '#' && ug_pages_find (drawing->pages, target + 1) < 0)
-    return;
-
-  moved.x += MARGIN_LEFT;
-  moved.y += drawing->y;
-  begin_link (drawing->cr, &moved, target);
-}
-
 static void
 draw_anchor (cairo_t *cr, const char *anchor, double y)
 {
@@ -478,6 +440,53 @@ draw_anchor (cairo_t *cr, const char *anchor, double y)
   attributes = g_strdup_printf ("name='%s' x=0 y=%s", anchor, number);
   cairo_tag_begin (cr, CAIRO_TAG_DEST, attributes);
   cairo_tag_end (cr, CAIRO_TAG_DEST);
+}
+
+/* What a reader of the file, or a screen reader, is told a block is. cairo writes links properly
+ * only inside of such. */
+static const char *
+get_role (UgBlock *block)
+{
+  switch (ug_block_get_kind (block))
+    {
+    case UG_BLOCK_TITLE:
+      return "H1";
+    case UG_BLOCK_HEADING:
+      return "H2";
+    case UG_BLOCK_QUOTE:
+    case UG_BLOCK_STEP:
+      return "BlockQuote";
+    default:
+      return "P";
+    }
+}
+
+static void
+draw_placement (UgPages *self, const UgPlacement *placement, cairo_t *cr, GHashTable *anchors)
+{
+  const char *anchor = ug_sheet_get_item (self->sheet, placement->item)->anchor;
+  UgStrip *strip = get_strip (self, placement->item);
+  const char *role = get_role (ug_strip_get_block (strip));
+
+  if (anchors != NULL && anchor != NULL && placement->from == 0 && !placement->repeated)
+    draw_anchor (cr, anchor, placement->y);
+  if (anchors != NULL)
+    cairo_tag_begin (cr, role, NULL);
+  ug_strip_draw (strip, cr, MARGIN_LEFT, placement->y, placement->from, placement->to, anchors);
+  if (anchors != NULL)
+    cairo_tag_end (cr, role);
+}
+
+static void
+draw_page (UgPages *self, guint page, cairo_t *cr, GHashTable *anchors)
+{
+  guint n_placements;
+  const UgPlacement *placements = ug_pages_get_placements (self, page, &n_placements);
+
+  draw_draft_mark (self, cr);
+  draw_surroundings (self, page, cr);
+  for (guint i = 0; i < n_placements; i++)
+    draw_placement (self, &placements[i], cr, anchors);
 }
 
 /**
@@ -514,8 +523,16 @@ ug_pages_new (UgSheet *sheet, UgPaperSize size, UgFonts *fonts, UgPages *previou
   self->placements = g_array_new (FALSE, TRUE, sizeof (UgPlacement));
   self->starts = g_array_new (FALSE, FALSE, sizeof (guint));
 
+  self->anchors = g_hash_table_new (g_str_hash, g_str_equal);
+
   for (guint i = 0; i < n_items; i++)
-    g_ptr_array_add (self->strips, lay_out (self, ug_sheet_get_item (sheet, i)->block, previous));
+    {
+      const UgSheetItem *item = ug_sheet_get_item (sheet, i);
+
+      g_ptr_array_add (self->strips, lay_out (self, item->block, previous));
+      if (item->anchor != NULL)
+        g_hash_table_add (self->anchors, item->anchor);
+    }
   cut_into_pages (self);
 
   return self;
@@ -536,6 +553,7 @@ ug_pages_unref (UgPages *self)
 
   g_ptr_array_unref (self->strips);
   g_hash_table_unref (self->known);
+  g_hash_table_unref (self->anchors);
   g_array_unref (self->placements);
   g_array_unref (self->starts);
   g_object_unref (self->context);
@@ -639,40 +657,20 @@ ug_pages_find (UgPages *self, const char *anchor)
 void
 ug_pages_draw (UgPages *self, guint page, cairo_t *cr)
 {
-  guint n_placements;
-  const UgPlacement *placements = ug_pages_get_placements (self, page, &n_placements);
-
-  draw_draft_mark (self, cr);
-  draw_surroundings (self, page, cr);
-  for (guint i = 0; i < n_placements; i++)
-    ug_strip_draw (get_strip (self, placements[i].item), cr, MARGIN_LEFT, placements[i].y,
-                   placements[i].from, placements[i].to);
+  draw_page (self, page, cr, NULL);
 }
 
 /**
- * ug_pages_draw_links:
+ * ug_pages_draw_linked:
  * @self: pages
  * @page: number of a page, from 0
  * @cr: a context on a PDF that gets every page
  *
- * Marks links and the places where they lead. They are apart from the drawing because a printer
- * may be given some of the pages only.
+ * Draws a page with links and the places where they lead. A printer may be given some of the pages
+ * only, and links into the others would spoil its file, so it is given none.
  */
 void
-ug_pages_draw_links (UgPages *self, guint page, cairo_t *cr)
+ug_pages_draw_linked (UgPages *self, guint page, cairo_t *cr)
 {
-  guint n_placements;
-  const UgPlacement *placements = ug_pages_get_placements (self, page, &n_placements);
-
-  for (guint i = 0; i < n_placements; i++)
-    {
-      const UgPlacement *placement = &placements[i];
-      const UgSheetItem *item = ug_sheet_get_item (self->sheet, placement->item);
-      LinkDrawing drawing = { self, cr, placement->y - placement->top };
-
-      if (item->anchor != NULL && placement->from == 0 && !placement->repeated)
-        draw_anchor (cr, item->anchor, placement->y);
-      ug_strip_foreach_link (get_strip (self, placement->item), placement->from, placement->to,
-                             draw_link_cb, &drawing);
-    }
+  draw_page (self, page, cr, self->anchors);
 }

@@ -38,7 +38,7 @@ guint ug_pages_get_n_pages (UgPages *self);
 void ug_pages_get_size (UgPages *self, double *width, double *height);
 int ug_pages_find (UgPages *self, const char *anchor);
 void ug_pages_draw (UgPages *self, guint page, cairo_t *cr);
-void ug_pages_draw_links (UgPages *self, guint page, cairo_t *cr);
+void ug_pages_draw_linked (UgPages *self, guint page, cairo_t *cr);
 
 /**
  * UgPlacement:

@@ -23,6 +23,7 @@ compose_agreement (UgComposer *self)
   ug_compose_times (self);
   ug_compose_communication (self);
   ug_compose_reports (self);
+  ug_compose_principles (self);
   ug_compose_duties (self);
   ug_compose_factors (self);
   ug_compose_feedback (self);

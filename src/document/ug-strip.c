@@ -26,6 +26,9 @@ typedef struct
   double baseline;
   double top;
   double bottom;
+
+  /* Where it leads, or NULL; owned by the text. */
+  const char *target;
 } Line;
 
 typedef enum
@@ -43,12 +46,6 @@ typedef struct
   cairo_surface_t *picture;
 } Mark;
 
-typedef struct
-{
-  cairo_rectangle_t place;
-  char *target;
-} Link;
-
 struct _UgStrip
 {
   gatomicrefcount references;
@@ -57,7 +54,6 @@ struct _UgStrip
   GPtrArray *layouts;
   GArray *lines;
   GArray *marks;
-  GArray *links;
 };
 
 /* How each kind is set, in points: white before and after (between two blocks the larger counts),
@@ -73,12 +69,11 @@ static const struct
   UgColour rule_colour;
   gboolean split;
 } styles[UG_N_BLOCK_KINDS] = {
-  [UG_BLOCK_TITLE] = { 0, 3 },
-  [UG_BLOCK_LEAD] = { 0, 18 },
+  [UG_BLOCK_TITLE] = { 0, 20 },
   [UG_BLOCK_HEADING] = { 24, 6 },
   [UG_BLOCK_PARAGRAPH] = { 0, 6, .split = TRUE },
-  [UG_BLOCK_QUOTE] = { 10, 4, 1, 2, 14, .split = TRUE },
-  [UG_BLOCK_STEP] = { 8, 4, 0, 1, 34, .split = TRUE },
+  [UG_BLOCK_QUOTE] = { 10, 4, 1, 2, 14 },
+  [UG_BLOCK_STEP] = { 8, 4, 0, 1, 34 },
   [UG_BLOCK_NOTE] = { 8, 6, .split = TRUE },
   [UG_BLOCK_HEADER] = { 4, 0, 0, 5, 0, 0.8, UG_COLOUR_TEXT },
   [UG_BLOCK_GROUP] = { 0, 0, 11, 5, 0, 0.5, UG_COLOUR_RULE },
@@ -99,12 +94,6 @@ mark_clear (Mark *mark)
 }
 
 static void
-link_clear (Link *link)
-{
-  g_free (link->target);
-}
-
-static void
 add_fill (UgStrip *self, UgColour colour, double x, double y, double width, double height)
 {
   const Mark mark = { MARK_FILL, { x, y, width, height }, colour };
@@ -112,57 +101,15 @@ add_fill (UgStrip *self, UgColour colour, double x, double y, double width, doub
   g_array_append_val (self->marks, mark);
 }
 
-typedef struct
-{
-  UgStrip *strip;
-  PangoLayout *layout;
-  double x;
-  double y;
-} LinkSearch;
-
 static void
-add_link_cb (guint start, guint end, const char *target, gpointer user_data)
-{
-  LinkSearch *search = user_data;
-  g_autoptr (PangoLayoutIter) iter = pango_layout_get_iter (search->layout);
-
-  do
-    {
-      PangoLayoutLine *line = pango_layout_iter_get_line_readonly (iter);
-      g_autofree int *ranges = NULL;
-      PangoRectangle extents;
-      int n_ranges;
-
-      if (line->start_index >= (int)end || line->start_index + line->length <= (int)start)
-        continue;
-
-      pango_layout_iter_get_line_extents (iter, NULL, &extents);
-      pango_layout_line_get_x_ranges (line, start, end, &ranges, &n_ranges);
-      for (int i = 0; i < n_ranges; i++)
-        {
-          const Link link = {
-            { search->x + ranges[2 * i] / (double)PANGO_SCALE,
-              search->y + extents.y / (double)PANGO_SCALE,
-              (ranges[2 * i + 1] - ranges[2 * i]) / (double)PANGO_SCALE,
-              extents.height / (double)PANGO_SCALE },
-            g_strdup (target),
-          };
-
-          g_array_append_val (search->strip->links, link);
-        }
-    }
-  while (pango_layout_iter_next_line (iter));
-}
-
-static void
-add_lines (UgStrip *self, PangoLayout *layout, double x, double y)
+add_lines (UgStrip *self, PangoLayout *layout, double x, double y, const char *target)
 {
   g_autoptr (PangoLayoutIter) iter = pango_layout_get_iter (layout);
 
   do
     {
       PangoRectangle extents;
-      Line line = { .line = pango_layout_iter_get_line_readonly (iter) };
+      Line line = { .line = pango_layout_iter_get_line_readonly (iter), .target = target };
 
       pango_layout_iter_get_line_extents (iter, NULL, &extents);
       line.x = x + extents.x / (double)PANGO_SCALE;
@@ -179,13 +126,11 @@ static double
 add_text (UgStrip *self, UgText *text, PangoContext *context, double x, double y, double width)
 {
   PangoLayout *layout = ug_text_create_layout (text, context);
-  LinkSearch search = { self, layout, x, y };
   int height;
 
   g_ptr_array_add (self->layouts, layout);
   pango_layout_set_width (layout, MAX (width, 1) * PANGO_SCALE);
-  add_lines (self, layout, x, y);
-  ug_text_foreach_link (text, add_link_cb, &search);
+  add_lines (self, layout, x, y, ug_text_get_target (text));
   pango_layout_get_size (layout, NULL, &height);
 
   return height / (double)PANGO_SCALE;
@@ -265,7 +210,9 @@ add_cells (UgStrip *self, PangoContext *context, double x, double y, double widt
       const double share = width * cell->weight / weights;
       const double inner = i + 1 < n_cells ? share - GUTTER : share;
 
-      height = MAX (height, add_cell (self, cell, context, x, y, inner));
+      const double used = add_cell (self, cell, context, x, y, inner);
+
+      height = MAX (height, used);
       if (ug_block_get_kind (self->block) == UG_BLOCK_SIGNATURES && cell->text != NULL
           && !ug_text_is_empty (cell->text))
         add_fill (self, UG_COLOUR_TEXT, x, y - 5, share - 2 * GUTTER, 0.7);
@@ -301,15 +248,6 @@ absorb (UgStrip *self, UgStrip *child, double x, double y)
       if (mark.picture != NULL)
         cairo_surface_reference (mark.picture);
       g_array_append_val (self->marks, mark);
-    }
-  for (guint i = 0; i < child->links->len; i++)
-    {
-      Link link = g_array_index (child->links, Link, i);
-
-      link.place.x += x;
-      link.place.y += y;
-      link.target = g_strdup (link.target);
-      g_array_append_val (self->links, link);
     }
 }
 
@@ -437,9 +375,7 @@ ug_strip_new (UgBlock *block, double width, PangoContext *context)
   self->layouts = g_ptr_array_new_with_free_func (g_object_unref);
   self->lines = g_array_new (FALSE, TRUE, sizeof (Line));
   self->marks = g_array_new (FALSE, TRUE, sizeof (Mark));
-  self->links = g_array_new (FALSE, TRUE, sizeof (Link));
   g_array_set_clear_func (self->marks, (GDestroyNotify)mark_clear);
-  g_array_set_clear_func (self->links, (GDestroyNotify)link_clear);
 
   self->height = top + add_cells (self, context, indent, top, width - indent - right);
   self->height += add_children (self, context, indent, self->height, width - indent - right);
@@ -465,7 +401,6 @@ ug_strip_unref (UgStrip *self)
   ug_block_unref (self->block);
   g_array_unref (self->lines);
   g_array_unref (self->marks);
-  g_array_unref (self->links);
   g_ptr_array_unref (self->layouts);
   g_free (self);
 }
@@ -610,6 +545,25 @@ ug_strip_get_head (UgStrip *self, gboolean split)
   return self->height;
 }
 
+/* A link in a PDF is what is drawn between its tags. */
+static void
+draw_line (cairo_t *cr, const Line *line, GHashTable *anchors)
+{
+  const gboolean linked =
+      line->target != NULL && anchors != NULL && g_hash_table_contains (anchors, line->target);
+
+  if (linked)
+    {
+      g_autofree char *attributes = g_strdup_printf ("dest='%s'", line->target);
+
+      cairo_tag_begin (cr, CAIRO_TAG_LINK, attributes);
+    }
+  cairo_move_to (cr, line->x, line->baseline);
+  pango_cairo_show_layout_line (cr, line->line);
+  if (linked)
+    cairo_tag_end (cr, CAIRO_TAG_LINK);
+}
+
 /**
  * ug_strip_draw:
  * @self: a strip
@@ -618,9 +572,12 @@ ug_strip_get_head (UgStrip *self, gboolean split)
  * @y: where the part comes to stand
  * @from: top of the part to draw
  * @to: end of the part to draw
+ * @anchors: (nullable) (element-type utf8 utf8): the places that links may lead to, %NULL to draw
+ *   no links
  */
 void
-ug_strip_draw (UgStrip *self, cairo_t *cr, double x, double y, double from, double to)
+ug_strip_draw (
+    UgStrip *self, cairo_t *cr, double x, double y, double from, double to, GHashTable *anchors)
 {
   cairo_save (cr);
   cairo_translate (cr, x, y - ug_strip_get_top (self, from));
@@ -633,32 +590,9 @@ ug_strip_draw (UgStrip *self, cairo_t *cr, double x, double y, double from, doub
     {
       const Line *line = &g_array_index (self->lines, Line, i);
 
-      if (!part_has (line->bottom, from, to))
-        continue;
-      cairo_move_to (cr, line->x, line->baseline);
-      pango_cairo_show_layout_line (cr, line->line);
+      if (part_has (line->bottom, from, to))
+        draw_line (cr, line, anchors);
     }
 
   cairo_restore (cr);
-}
-
-/**
- * ug_strip_foreach_link:
- * @self: a strip
- * @from: top of the part
- * @to: end of the part
- * @func: (scope call): called with the place of each link, from the top of the strip
- * @user_data: for @func
- */
-void
-ug_strip_foreach_link (
-    UgStrip *self, double from, double to, UgStripLinkFunc func, gpointer user_data)
-{
-  for (guint i = 0; i < self->links->len; i++)
-    {
-      const Link *link = &g_array_index (self->links, Link, i);
-
-      if (part_has (link->place.y + link->place.height, from, to))
-        func (&link->place, link->target, user_data);
-    }
 }

@@ -31,12 +31,7 @@ double ug_strip_get_head (UgStrip *self, gboolean split);
 double ug_strip_get_top (UgStrip *self, double from);
 double ug_strip_cut (UgStrip *self, double from, double room, gboolean forced);
 
-void ug_strip_draw (UgStrip *self, cairo_t *cr, double x, double y, double from, double to);
-
-typedef void (*UgStripLinkFunc) (const cairo_rectangle_t *place,
-                                 const char *target,
-                                 gpointer user_data);
-void ug_strip_foreach_link (
-    UgStrip *self, double from, double to, UgStripLinkFunc func, gpointer user_data);
+void ug_strip_draw (
+    UgStrip *self, cairo_t *cr, double x, double y, double from, double to, GHashTable *anchors);
 
 G_END_DECLS

@@ -11,7 +11,6 @@ typedef struct
 {
   guint end;
   UgInk ink;
-  char *target;
 } Run;
 
 struct _UgText
@@ -19,13 +18,8 @@ struct _UgText
   gatomicrefcount references;
   GString *string;
   GArray *runs;
+  char *target;
 };
-
-static void
-run_clear (Run *run)
-{
-  g_free (run->target);
-}
 
 /* Embeddings, overrides and isolates can make a line read otherwise than it was typed. The three
  * marks are taken out with them: the direction of a line follows from its letters alone. */
@@ -90,7 +84,6 @@ ug_text_new (UgInk ink, const char *string)
   g_atomic_ref_count_init (&self->references);
   self->string = g_string_new (NULL);
   self->runs = g_array_new (FALSE, TRUE, sizeof (Run));
-  g_array_set_clear_func (self->runs, (GDestroyNotify)run_clear);
   ug_text_add (self, ink, string);
 
   return self;
@@ -111,37 +104,34 @@ ug_text_unref (UgText *self)
 
   g_string_free (self->string, TRUE);
   g_array_unref (self->runs);
+  g_free (self->target);
   g_free (self);
 }
 
-/**
- * ug_text_add_link:
- * @self: a text
- * @ink: what the piece is
- * @string: (nullable): the piece
- * @target: (nullable): where it leads: "#name" of an anchor in the same paper, or an address
- */
 void
-ug_text_add_link (UgText *self, UgInk ink, const char *string, const char *target)
+ug_text_add (UgText *self, UgInk ink, const char *string)
 {
   g_autofree char *clean = ug_text_clean (string);
-  Run run = { .ink = ink, .target = g_strdup (target) };
+  Run run = { .ink = ink };
 
   if (*clean == '\0')
-    {
-      run_clear (&run);
-      return;
-    }
+    return;
 
   g_string_append (self->string, clean);
   run.end = self->string->len;
   g_array_append_val (self->runs, run);
 }
 
+/**
+ * ug_text_set_target:
+ * @self: a text
+ * @anchor: (nullable): name of the place in the same paper where it leads
+ */
 void
-ug_text_add (UgText *self, UgInk ink, const char *string)
+ug_text_set_target (UgText *self, const char *anchor)
 {
-  ug_text_add_link (self, ink, string, NULL);
+  g_free (self->target);
+  self->target = g_strdup (anchor);
 }
 
 /**
@@ -217,6 +207,12 @@ ug_text_add_sentence (
 }
 
 const char *
+ug_text_get_target (UgText *self)
+{
+  return self->target;
+}
+
+const char *
 ug_text_get_string (UgText *self)
 {
   return self->string->str;
@@ -233,7 +229,8 @@ ug_text_equal (UgText *a, UgText *b)
 {
   if (a == b)
     return TRUE;
-  if (a->runs->len != b->runs->len || !g_string_equal (a->string, b->string))
+  if (a->runs->len != b->runs->len || !g_string_equal (a->string, b->string)
+      || g_strcmp0 (a->target, b->target) != 0)
     return FALSE;
 
   for (guint i = 0; i < a->runs->len; i++)
@@ -241,7 +238,7 @@ ug_text_equal (UgText *a, UgText *b)
       const Run *x = &g_array_index (a->runs, Run, i);
       const Run *y = &g_array_index (b->runs, Run, i);
 
-      if (x->end != y->end || x->ink != y->ink || g_strcmp0 (x->target, y->target) != 0)
+      if (x->end != y->end || x->ink != y->ink)
         return FALSE;
     }
 
@@ -284,25 +281,4 @@ ug_text_create_layout (UgText *self, PangoContext *context)
   pango_attr_list_unref (attributes);
 
   return layout;
-}
-
-/**
- * ug_text_foreach_link:
- * @self: a text
- * @func: (scope call): called with first byte, byte after the last, and where it leads
- * @user_data: for @func
- */
-void
-ug_text_foreach_link (UgText *self, UgTextLinkFunc func, gpointer user_data)
-{
-  guint start = 0;
-
-  for (guint i = 0; i < self->runs->len; i++)
-    {
-      const Run *run = &g_array_index (self->runs, Run, i);
-
-      if (run->target != NULL)
-        func (start, run->end, run->target, user_data);
-      start = run->end;
-    }
 }

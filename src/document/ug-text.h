@@ -23,18 +23,17 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (UgText, ug_text_unref)
 
 void ug_text_add (UgText *self, UgInk ink, const char *string);
 void ug_text_add_line (UgText *self, UgInk ink, const char *string);
-void ug_text_add_link (UgText *self, UgInk ink, const char *string, const char *target);
 void ug_text_add_sentence (
     UgText *self, UgInk ink, UgInk strong, const char *sentence, const char *const *arguments);
 
+void ug_text_set_target (UgText *self, const char *anchor);
+
+const char *ug_text_get_target (UgText *self);
 const char *ug_text_get_string (UgText *self);
 gboolean ug_text_is_empty (UgText *self);
 gboolean ug_text_equal (UgText *a, UgText *b);
 guint ug_text_hash (UgText *self);
 PangoLayout *ug_text_create_layout (UgText *self, PangoContext *context);
-
-typedef void (*UgTextLinkFunc) (guint start, guint end, const char *target, gpointer user_data);
-void ug_text_foreach_link (UgText *self, UgTextLinkFunc func, gpointer user_data);
 
 char *ug_text_clean (const char *string);
 

@@ -90,8 +90,7 @@ ug_pages_to_pdf (UgPages *self, GError **error)
   cr = cairo_create (surface);
   for (guint page = 0; page < ug_pages_get_n_pages (self); page++)
     {
-      ug_pages_draw (self, page, cr);
-      ug_pages_draw_links (self, page, cr);
+      ug_pages_draw_linked (self, page, cr);
       cairo_show_page (cr);
     }
   add_outline (ug_pages_get_sheet (self), surface);
