@@ -15,20 +15,16 @@
 #define STATUS_USAGE 2
 
 #define ID_HELP                                                                                    \
-  "ID is the identifier of an agreement or of a client, or as much of its beginning as is not "    \
-  "shared with another."
+  N_ ("ID is the identifier of an agreement or of a client, or the beginning of one, if no other " \
+      "begins like it.")
 
 static const UgVerb verbs[] = {
   { "list", "", N_ ("List clients and their agreements."), NULL, 0, 0, ug_verb_list },
-  { "show", N_ ("ID"), N_ ("Say an agreement in plain words."), N_ (ID_HELP), 1, 1, ug_verb_show },
-  { "print", N_ ("ID"), N_ ("Write an agreement as a PDF file."), N_ (ID_HELP), 1, 1,
-    ug_verb_print },
+  { "show", N_ ("ID"), N_ ("Say an agreement in plain words."), ID_HELP, 1, 1, ug_verb_show },
+  { "print", N_ ("ID"), N_ ("Write an agreement as a PDF file."), ID_HELP, 1, 1, ug_verb_print },
   { "export", N_ ("ID"), N_ ("Write an agreement as an open JSON file."),
-    N_ ("ID is the identifier of an agreement or of a client, or as much of its beginning as is "
-        "not "
-        "shared with another. Private notes and floors are left out, because the file may leave "
-        "the firm."),
-    1, 1, ug_verb_export },
+    N_ ("Private notes and floors are left out, because the file may leave the firm."), 1, 1,
+    ug_verb_export },
   { "import", N_ ("FILE"), N_ ("Take an agreement in from a JSON file."),
     N_ ("A file that came back changed is refused unless --replace or --copy says what to do. What "
         "is private in the store stays there."),

@@ -145,7 +145,7 @@ parse_string (Parser *self)
   g_autoptr (GString) text = g_string_new (NULL);
 
   if (!take (self, '"'))
-    return fail_syntax (self, _ ("text in double quotes is expected here"));
+    return fail_syntax (self, _ ("text in double quotes is expected here."));
 
   while (!take (self, '"'))
     {
@@ -159,13 +159,13 @@ parse_string (Parser *self)
       if (take (self, '\\'))
         {
           if (!take_escape (self, text))
-            return fail_syntax (self, _ ("this character after “\\” has no meaning"));
+            return fail_syntax (self, _ ("this character after “\\” has no meaning."));
         }
       else if (self->at == self->end)
-        return fail_syntax (self, _ ("the file ends inside a text"));
+        return fail_syntax (self, _ ("the file ends inside a text."));
       else if (*self->at != '"')
         return fail_syntax (self, _ ("a line break or control character inside a text; "
-                                     "write it as \\n or \\u…"));
+                                     "write it as \\n or \\u…."));
     }
 
   return g_string_free (g_steal_pointer (&text), FALSE);
@@ -181,12 +181,12 @@ parse_number (Parser *self)
 
   take (self, '-');
   if (!take (self, '0') && !take_digits (self))
-    return fail_syntax (self, _ ("a value is expected here"));
+    return fail_syntax (self, _ ("a value is expected here."));
   if (take (self, '.'))
     {
       whole = FALSE;
       if (!take_digits (self))
-        return fail_syntax (self, _ ("a digit is missing after the point"));
+        return fail_syntax (self, _ ("a digit is missing after the point."));
     }
   if (take (self, 'e') || take (self, 'E'))
     {
@@ -194,7 +194,7 @@ parse_number (Parser *self)
       if (!take (self, '+'))
         take (self, '-');
       if (!take_digits (self))
-        return fail_syntax (self, _ ("the exponent has no digits"));
+        return fail_syntax (self, _ ("the exponent has no digits."));
     }
 
   digits = g_strndup (first, self->at - first);
@@ -204,7 +204,7 @@ parse_number (Parser *self)
   errno = 0;
   number = g_ascii_strtoll (digits, NULL, 10);
   if (errno == ERANGE)
-    return fail_syntax (self, _ ("the number is too large"));
+    return fail_syntax (self, _ ("the number is too large."));
 
   return json_node_init_int (json_node_alloc (), number);
 }
@@ -255,12 +255,12 @@ parse_key (Parser *self, JsonObject *object)
   if (json_object_has_member (object, key))
     {
       self->at = first;
-      return fail_syntax (self, _ ("this key stands here a second time; remove one of them"));
+      return fail_syntax (self, _ ("this key stands here a second time; remove one of them."));
     }
 
   skip_space (self);
   if (!take (self, ':'))
-    return fail_syntax (self, _ ("a colon is missing after the key"));
+    return fail_syntax (self, _ ("a colon is missing after the key."));
 
   return g_steal_pointer (&key);
 }
@@ -275,11 +275,11 @@ parse_value (Parser *self)
   const char close = open == '{' ? '}' : ']';
 
   if (++self->n_values > UG_JSON_MAX_VALUES)
-    return fail (self, UG_EXCHANGE_ERROR_TOO_LARGE, _ ("the file holds too many values"));
+    return fail (self, UG_EXCHANGE_ERROR_TOO_LARGE, _ ("the file holds too many values."));
   if (open != '{' && open != '[')
     return parse_scalar (self);
   if (++self->depth > UG_JSON_MAX_DEPTH)
-    return fail (self, UG_EXCHANGE_ERROR_TOO_LARGE, _ ("the values are nested too deeply"));
+    return fail (self, UG_EXCHANGE_ERROR_TOO_LARGE, _ ("the values are nested too deeply."));
 
   if (open == '{')
     node = json_node_init_object (json_node_alloc (), object = json_object_new ());
@@ -306,8 +306,8 @@ parse_value (Parser *self)
     while (take (self, ','));
 
   if (!take (self, close))
-    return fail_syntax (self, object != NULL ? _ ("a comma or “}” is missing here")
-                                             : _ ("a comma or “]” is missing here"));
+    return fail_syntax (self, object != NULL ? _ ("a comma or “}” is missing here.")
+                                             : _ ("a comma or “]” is missing here."));
   self->depth--;
 
   return g_steal_pointer (&node);
@@ -323,8 +323,9 @@ check_text (Parser *self)
     return TRUE;
 
   self->at = bad;
-  fail_syntax (self, *bad == '\0' ? _ ("a NUL character; this is no text file")
-                                  : _ ("not UTF-8 text; save the file as UTF-8 and try again"));
+  fail_syntax (self, *bad == '\0'
+                         ? _ ("a NUL character; this is no text.")
+                         : _ ("this is no UTF-8 text; save the file as UTF-8 and try again."));
   return FALSE;
 }
 
@@ -360,7 +361,7 @@ ug_json_parse (const char *text, gsize length, GError **error)
   if (node == NULL)
     return NULL;
   if (skip_space (&self) != '\0' || self.at < self.end)
-    return fail_syntax (&self, _ ("the file should end here, but goes on"));
+    return fail_syntax (&self, _ ("the file should end here, but goes on."));
 
   return g_steal_pointer (&node);
 }

@@ -160,7 +160,7 @@ test_syntax_is_strict (void)
     { "{\"a\":\"\\u0000\"}", UG_EXCHANGE_ERROR_SYNTAX, "no meaning" },
     { "{\"a\":\"\\ud800\"}", UG_EXCHANGE_ERROR_SYNTAX, "no meaning" },
     { "{\"a\":\"\\udc00\\ud800\"}", UG_EXCHANGE_ERROR_SYNTAX, "no meaning" },
-    { "{\"имя\":\"\xff\"}", UG_EXCHANGE_ERROR_SYNTAX, "column 9: not UTF-8" },
+    { "{\"имя\":\"\xff\"}", UG_EXCHANGE_ERROR_SYNTAX, "column 9: this is no UTF-8" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
