@@ -29,7 +29,7 @@ set_something (UgRecord *record, guint field)
   static const char *const refs[] = { "a", "b", NULL };
   g_autoptr (UgTerm) term = ug_term_new_words ("as soon as we can");
   g_autoptr (UgCalendar) calendar =
-      ug_calendar_from_string ("{\"timezone\":\"Europe/Moscow\",\"hours\":{}}", NULL);
+      ug_calendar_from_string ("Europe/Moscow; mon-fri 09:00-18:00", NULL);
   g_autoptr (GBytes) bytes = g_bytes_new_static ("x", 1);
 
   switch (ug_record_get_field (record, field)->type)

@@ -1,0 +1,56 @@
+/* ug-calendar-private.h: what a calendar is made of, for the files that share it.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "ug-calendar-weeks.h"
+#include "ug-calendar.h"
+
+G_BEGIN_DECLS
+
+#define UG_MINUTES_PER_DAY (24 * 60)
+
+/* Minutes since midnight of the day they begin on; the end may be past midnight. */
+typedef struct
+{
+  guint16 start;
+  guint16 end;
+} UgHours;
+
+typedef struct
+{
+  UgDay first;
+  UgDay last;
+} UgDayRange;
+
+typedef struct
+{
+  UgDay day;
+  UgHours hours;
+} UgDayHours;
+
+/* Every array is sorted. A day of every year is month × 100 + day. */
+struct _UgCalendar
+{
+  gatomicrefcount references;
+  char *text;
+  char *zone_name;
+  GTimeZone *zone;
+  GArray *week[UG_DAYS_PER_WEEK]; /* UgHours */
+  GArray *holidays;               /* UgDayRange */
+  GArray *yearly;                 /* guint16 */
+  GArray *special;                /* UgDayHours */
+  GArray *breaks;                 /* UgDayHours */
+  UgWeeks *weeks;                 /* added up when first asked for */
+};
+
+UgCalendar *ug_calendar_new (void);
+char *ug_calendar_write (UgCalendar *self);
+gboolean ug_calendar_has_special_day (UgCalendar *self, UgDay day);
+gboolean ug_calendar_has_holiday (UgCalendar *self, UgDay first, UgDay last);
+guint ug_calendar_find_day (GArray *day_hours, UgDay day);
+UgWeeks *ug_calendar_get_weeks (UgCalendar *self);
+
+G_END_DECLS
