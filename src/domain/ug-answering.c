@@ -102,6 +102,34 @@ ug_expectation_get_display (UgExpectation *self, UgLanguage *language)
 }
 
 /**
+ * ug_expectation_is_written:
+ * @self: an expectation
+ *
+ * A row that was added and left empty, or a clock for which a package offers nothing, is no
+ * promise.
+ *
+ * Returns: whether it says anything that can be agreed on
+ */
+gboolean
+ug_expectation_is_written (UgExpectation *self)
+{
+  UgRecord *record = UG_RECORD (self);
+
+  g_return_val_if_fail (UG_IS_EXPECTATION (self), FALSE);
+
+  if (!ug_record_is_blank (record, UG_EXPECTATION_OFFER) || ug_expectation_is_answered (self))
+    return TRUE;
+  if (ug_record_get_choice (record, UG_EXPECTATION_KIND) == UG_EXPECTATION_KIND_TERM)
+    return FALSE;
+
+  return !ug_record_is_blank (record, UG_EXPECTATION_TITLE)
+         || !ug_record_is_blank (record, UG_EXPECTATION_PERSON)
+         || !ug_record_is_blank (record, UG_EXPECTATION_CHANNEL)
+         || !ug_record_is_blank (record, UG_EXPECTATION_PERIOD)
+         || !ug_record_is_blank (record, UG_EXPECTATION_CONTENT);
+}
+
+/**
  * ug_expectation_is_answered:
  * @self: an expectation
  *

@@ -12,6 +12,7 @@ G_BEGIN_DECLS
 
 char *ug_expectation_get_priority_title (UgExpectation *self);
 char *ug_expectation_get_display (UgExpectation *self, UgLanguage *language);
+gboolean ug_expectation_is_written (UgExpectation *self);
 gboolean ug_expectation_is_answered (UgExpectation *self);
 UgTerm *ug_expectation_get_wish (UgExpectation *self);
 

@@ -246,6 +246,25 @@ test_missing_people_come_along (Fixture *fixture, gconstpointer data)
 }
 
 static void
+test_missing_hours_come_along (Fixture *fixture, gconstpointer data)
+{
+  UgRecord *schedule = add (fixture->firm, UG_FIRM_SCHEDULES, UG_SCHEDULE_NAME, "Evenings");
+  UgRecord *offered = ug_record_peek (UG_RECORD (fixture->premium), UG_PACKAGE_EXPECTATIONS, 0);
+  g_autoptr (UgTerm) read = ug_term_from_string ("15 minutes", NULL);
+  g_autoptr (UgTerm) term = ug_term_with_calendar (read, ug_record_get_id (schedule));
+  g_autoptr (UgPackageChange) change = NULL;
+  UgTerm *offer;
+
+  ug_record_set_term (offered, UG_EXPECTATION_OFFER, term);
+  change = choose (fixture, fixture->premium);
+  offer = ug_record_get_term (UG_RECORD (peek (fixture, 0)), UG_EXPECTATION_OFFER);
+
+  g_assert_cmpuint (ug_record_count (fixture->client, UG_CLIENT_SCHEDULES), ==, 1);
+  g_assert_cmpstr (ug_term_get_calendar (offer), ==,
+                   ug_record_get_id (ug_record_peek (fixture->client, UG_CLIENT_SCHEDULES, 0)));
+}
+
+static void
 test_undo (Fixture *fixture, gconstpointer data)
 {
   g_autoptr (UgPackageChange) first = choose (fixture, fixture->standard);
@@ -294,6 +313,7 @@ main (int argc, char *argv[])
   ADD ("/package-change/answered-stays", test_answered_stays);
   ADD ("/package-change/typing-stays", test_typing_stays);
   ADD ("/package-change/missing-people-come-along", test_missing_people_come_along);
+  ADD ("/package-change/missing-hours-come-along", test_missing_hours_come_along);
   ADD ("/package-change/undo", test_undo);
   g_test_add_func ("/package-change/alone", test_alone);
 

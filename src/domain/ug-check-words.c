@@ -1,0 +1,160 @@
+/* ug-check-words.c: what a check says to people: calm, and never in blame.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "ug-check.h"
+
+#include "ug-answering.h"
+#include "ug-factor.h"
+#include "ug-goal.h"
+#include "ug-people.h"
+#include "ug-weights.h"
+#include "ug-wording.h"
+
+/* The name of the record a check is about, as it stands in quotes. */
+static char *
+dup_name (UgRecord *record, UgLanguage *language)
+{
+  g_autofree char *name = NULL;
+
+  if (UG_IS_EXPECTATION (record))
+    name = ug_expectation_get_display (UG_EXPECTATION (record), language);
+  else if (UG_IS_PERSON (record))
+    name = ug_person_get_display (UG_PERSON (record), language);
+  else if (UG_IS_GOAL (record))
+    name = g_strdup (ug_record_get_text (record, UG_GOAL_TITLE));
+
+  return ug_wording_clean (name != NULL ? name : "");
+}
+
+static char *
+say_weights (UgRecord *factor, UgLanguage *language)
+{
+  UgAgreement *agreement = ug_record_get_ancestor (factor, UG_TYPE_AGREEMENT);
+  const int left = agreement != NULL ? (int)ug_weights_get_left (agreement) : 0;
+
+  if (left > 0)
+    return g_strdup_printf (ug_trn (language, "%d of the 100 points is still to be given.",
+                                    "%d of the 100 points are still to be given.", left),
+                            left);
+
+  return g_strdup_printf (ug_trn (language, "The weights add up to %d point more than 100.",
+                                  "The weights add up to %d points more than 100.", -left),
+                          -left);
+}
+
+/* Of those that speak of one or several promises. */
+static char *
+say_promises (UgCheckKind kind, const char *name, guint count, UgLanguage *language)
+{
+  const guint others = count - 1;
+
+  switch (kind)
+    {
+    case UG_CHECK_PACKAGE_EXCEEDS:
+      if (others == 0)
+        /* Translators: %s is a promise */
+        return g_strdup_printf (
+            ug_tr (language, "The package gives more than the client needs: “%s”."), name);
+      /* Translators: a promise, and how many others */
+      return g_strdup_printf (
+          ug_trn (language, "The package gives more than the client needs: “%1$s” and %2$u more.",
+                  "The package gives more than the client needs: “%1$s” and %2$u more.", others),
+          name, others);
+    case UG_CHECK_PROMISES_AIMLESS:
+      if (others == 0)
+        /* Translators: %s is a promise */
+        return g_strdup_printf (ug_tr (language, "“%s” serves no goal."), name);
+      /* Translators: a promise, and how many others */
+      return g_strdup_printf (ug_trn (language, "“%1$s” and %2$u more promise serve no goal.",
+                                      "“%1$s” and %2$u more promises serve no goal.", others),
+                              name, others);
+    default:
+      if (others == 0)
+        /* Translators: %s is a promise */
+        return g_strdup_printf (ug_tr (language, "“%s” has no answer yet."), name);
+      /* Translators: a promise, and how many others */
+      return g_strdup_printf (ug_trn (language, "“%1$s” and %2$u more promise have no answer yet.",
+                                      "“%1$s” and %2$u more promises have no answer yet.", others),
+                              name, others);
+    }
+}
+
+/* Of those that name one record. */
+static char *
+say_of (UgCheckKind kind, const char *name, UgLanguage *language)
+{
+  switch (kind)
+    {
+    case UG_CHECK_PERSON_UNREACHABLE:
+      /* Translators: %s is a person */
+      return g_strdup_printf (
+          ug_tr (language, "%s: no phone, e-mail or messenger is written down."), name);
+    case UG_CHECK_GOAL_UNSERVED:
+      /* Translators: %s is a goal */
+      return g_strdup_printf (ug_tr (language, "Nothing serves the goal “%s” yet."), name);
+    case UG_CHECK_ANSWER_UNSETTLED:
+      /* Translators: %s is a promise */
+      return g_strdup_printf (
+          ug_tr (language, "“%s”: the client wants something else, and nothing is agreed yet."),
+          name);
+    case UG_CHECK_PARKED_WITHOUT_OWNER:
+      /* Translators: %s is a promise */
+      return g_strdup_printf (ug_tr (language, "“%s” is put off, but nobody will settle it."),
+                              name);
+    case UG_CHECK_PARKED_WITHOUT_DATE:
+      /* Translators: %s is a promise */
+      return g_strdup_printf (ug_tr (language, "“%s” is put off without a date."), name);
+    case UG_CHECK_REPORT_UNREAD:
+      /* Translators: %s is a report */
+      return g_strdup_printf (ug_tr (language, "“%s”: nobody is named who reads this report."),
+                              name);
+    default:
+      g_return_val_if_reached (g_strdup (""));
+    }
+}
+
+/**
+ * ug_check_to_words:
+ * @self: a check
+ * @language: the language to speak
+ *
+ * Returns: (transfer full): one sentence that names the place
+ */
+char *
+ug_check_to_words (UgCheck *self, UgLanguage *language)
+{
+  const UgCheckKind kind = ug_check_get_kind (self);
+  g_autofree char *name = dup_name (ug_check_get_record (self), language);
+
+  switch (kind)
+    {
+    case UG_CHECK_NO_CLIENT_NAME:
+      return g_strdup (ug_tr (language, "The client has no name yet."));
+    case UG_CHECK_NO_CLIENT_PEOPLE:
+      return g_strdup (ug_tr (language, "Nobody of the client is named yet."));
+    case UG_CHECK_CLIENT_SIGNS_NOT:
+      return g_strdup (ug_tr (language, "Who signs for the client is not named yet."));
+    case UG_CHECK_WE_SIGN_NOT:
+      return g_strdup (ug_tr (language, "Who signs for us is not named yet."));
+    case UG_CHECK_NO_GOALS:
+      return g_strdup (ug_tr (language, "No goal of the client is written down yet."));
+    case UG_CHECK_NO_PACKAGE:
+      return g_strdup (ug_tr (language, "No package is chosen yet."));
+    case UG_CHECK_NO_NEGOTIATOR:
+      return g_strdup (ug_tr (language, "In an emergency: who stays on the line is not named "
+                                        "yet."));
+    case UG_CHECK_NO_DEPUTY:
+      return g_strdup (ug_tr (language, "In an emergency nobody stands in for the person on the "
+                                        "line."));
+    case UG_CHECK_WEIGHTS_OFF:
+      return say_weights (ug_check_get_record (self), language);
+    case UG_CHECK_PACKAGE_EXCEEDS:
+    case UG_CHECK_PROMISES_AIMLESS:
+    case UG_CHECK_PROMISES_UNANSWERED:
+      return say_promises (kind, name, ug_check_get_count (self), language);
+    default:
+      return say_of (kind, name, language);
+    }
+}
