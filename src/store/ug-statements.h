@@ -12,7 +12,7 @@ G_BEGIN_DECLS
 
 /* Commits. */
 #define UG_SQL_TOUCH "INSERT OR REPLACE INTO touch (id, at) VALUES (?1, ?2)"
-#define UG_SQL_STALE "INSERT OR IGNORE INTO stale (client) VALUES (?1)"
+#define UG_SQL_STALE "INSERT OR REPLACE INTO stale (client) VALUES (?1)"
 #define UG_SQL_SET_PLACE                                                                           \
   "INSERT OR REPLACE INTO place (agreement, step, record, field) VALUES (?1, ?2, ?3, ?4)"
 #define UG_SQL_PLACE_OF "SELECT step, record, field FROM place WHERE agreement = ?1"
@@ -28,6 +28,48 @@ G_BEGIN_DECLS
 #define UG_SQL_HISTORY_ADD                                                                         \
   "INSERT INTO history (record, field, old, new, at, who) VALUES (?1, ?2, ?3, ?4, ?5, ?6)"
 
+/* The start page: drawing it again. */
+#define UG_SQL_STALE_LIST "SELECT client FROM stale ORDER BY number"
+#define UG_SQL_STALE_DONE "DELETE FROM stale"
+#define UG_SQL_TOUCHED "SELECT max (at) FROM touch WHERE id IN (?1, ?2)"
+#define UG_SQL_DIGEST_KEEPS                                                                        \
+  "SELECT number FROM digest WHERE client = ?1 AND agreement = ?2 AND touched = ?3"
+#define UG_SQL_DIGEST_NEXT "SELECT 1 + coalesce (max (number), 0) FROM digest"
+#define UG_SQL_SEARCH_CLEAR                                                                        \
+  "DELETE FROM search WHERE rowid IN (SELECT number FROM digest WHERE client = ?1)"
+#define UG_SQL_DIGEST_CLEAR "DELETE FROM digest WHERE client = ?1"
+#define UG_SQL_DUE_CLEAR "DELETE FROM due WHERE client = ?1"
+#define UG_SQL_SEARCH_ADD "INSERT INTO search (rowid, words) VALUES (?1, ?2)"
+#define UG_SQL_DIGEST_ADD                                                                          \
+  "INSERT INTO digest (number, client, agreement, name, about, touched, expectations, answered, "  \
+  "parked) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)"
+#define UG_SQL_DUE_ADD                                                                             \
+  "INSERT INTO due (client, agreement, kind, what, who, date) VALUES (?1, ?2, ?3, ?4, ?5, ?6)"
+
+/* The start page: looking at it. Its rows come by falling number, which the index of words follows
+ * as well, so that no match is read that is not shown. */
+#define UG_SQL_DIGEST_COLUMNS                                                                      \
+  "SELECT digest.client, digest.agreement, name, about, touched, expectations, answered, parked, " \
+  "(SELECT max (v.number) FROM version AS v WHERE v.agreement = digest.agreement), "               \
+  "(SELECT v.sealed_at < t.at FROM version AS v JOIN touch AS t ON t.id = v.agreement "            \
+  "WHERE v.agreement = digest.agreement ORDER BY v.number DESC LIMIT 1), "                         \
+  "(SELECT step FROM place AS p WHERE p.agreement = digest.agreement), "                           \
+  "next.kind, next.what, next.date "
+#define UG_SQL_DIGEST_NEXT_DUE                                                                     \
+  "LEFT JOIN due AS next ON next.rowid = (SELECT rowid FROM due AS d WHERE d.client = "            \
+  "digest.client AND d.agreement IN ('', digest.agreement) AND d.date >= ?1 "                      \
+  "ORDER BY d.date LIMIT 1) "
+#define UG_SQL_LIST                                                                                \
+  UG_SQL_DIGEST_COLUMNS                                                                            \
+  "FROM digest " UG_SQL_DIGEST_NEXT_DUE "ORDER BY digest.number DESC LIMIT ?2 OFFSET ?3"
+#define UG_SQL_LIST_FOUND                                                                          \
+  UG_SQL_DIGEST_COLUMNS                                                                            \
+  "FROM search CROSS JOIN digest ON digest.number = search.rowid " UG_SQL_DIGEST_NEXT_DUE          \
+  "WHERE search MATCH ?4 ORDER BY search.rowid DESC LIMIT ?2 OFFSET ?3"
+#define UG_SQL_LIST_DUE                                                                            \
+  "SELECT kind, client, (SELECT name FROM client AS c WHERE c.id = due.client), agreement, what, " \
+  "who, date FROM due WHERE date >= ?1 ORDER BY date LIMIT ?2"
+
 /* Checks when the file is opened. */
 #define UG_SQL_USER_VERSION "PRAGMA user_version"
 #define UG_SQL_QUICK_CHECK "PRAGMA quick_check (1)"
@@ -36,7 +78,10 @@ G_BEGIN_DECLS
 /* All of the above, for the test that prepares them. */
 #define UG_SQL_ALL                                                                                 \
   UG_SQL_TOUCH, UG_SQL_STALE, UG_SQL_SET_PLACE, UG_SQL_PLACE_OF, UG_SQL_LOST_VERSIONS,             \
-      UG_SQL_HISTORY_LAST, UG_SQL_HISTORY_GO_ON, UG_SQL_HISTORY_ADD, UG_SQL_USER_VERSION,          \
-      UG_SQL_QUICK_CHECK, UG_SQL_FOREIGN_KEY_CHECK
+      UG_SQL_HISTORY_LAST, UG_SQL_HISTORY_GO_ON, UG_SQL_HISTORY_ADD, UG_SQL_STALE_LIST,            \
+      UG_SQL_STALE_DONE, UG_SQL_TOUCHED, UG_SQL_DIGEST_KEEPS, UG_SQL_DIGEST_NEXT,                  \
+      UG_SQL_SEARCH_CLEAR, UG_SQL_DIGEST_CLEAR, UG_SQL_DUE_CLEAR, UG_SQL_SEARCH_ADD,               \
+      UG_SQL_DIGEST_ADD, UG_SQL_DUE_ADD, UG_SQL_LIST, UG_SQL_LIST_FOUND, UG_SQL_LIST_DUE,          \
+      UG_SQL_USER_VERSION, UG_SQL_QUICK_CHECK, UG_SQL_FOREIGN_KEY_CHECK
 
 G_END_DECLS

@@ -118,8 +118,16 @@ ug_tree_load (UgDb *db, GType type, const char *id, GError **error)
   return load_children (db, found->pdata[0], error) ? g_object_ref (found->pdata[0]) : NULL;
 }
 
-static GPtrArray *
-collect_ids (UgDb *db, UgStatement *statement, GError **error)
+/**
+ * ug_tree_collect_ids:
+ * @db: a connection
+ * @statement: (nullable): a statement whose first column is identifiers
+ * @error: (out) (optional): what went wrong
+ *
+ * Returns: (transfer full) (nullable) (element-type utf8): all of them
+ */
+GPtrArray *
+ug_tree_collect_ids (UgDb *db, UgStatement *statement, GError **error)
 {
   g_autoptr (GPtrArray) ids = g_ptr_array_new_with_free_func (g_free);
   gboolean row;
@@ -151,7 +159,7 @@ ug_tree_list_ids (UgDb *db, GType type, GError **error)
       g_strdup_printf ("SELECT id FROM %s ORDER BY id", ((UgRecordClass *)klass)->name);
   g_autoptr (UgStatement) statement = ug_db_prepare (db, sql, error);
 
-  return collect_ids (db, statement, error);
+  return ug_tree_collect_ids (db, statement, error);
 }
 
 static GPtrArray *
@@ -160,7 +168,7 @@ list_children (UgDb *db, UgRecordClass *klass, const char *owner, GError **error
   g_autofree char *sql = ug_table_select_ids (klass);
   g_autoptr (UgStatement) statement = ug_db_query (db, error, sql, "s", owner);
 
-  return collect_ids (db, statement, error);
+  return ug_tree_collect_ids (db, statement, error);
 }
 
 /* What the file knows counts, not what the record owns by now: a child may have left it while

@@ -11,6 +11,7 @@
 G_BEGIN_DECLS
 
 UgRecord *ug_tree_load (UgDb *db, GType type, const char *id, GError **error);
+GPtrArray *ug_tree_collect_ids (UgDb *db, UgStatement *statement, GError **error);
 GPtrArray *ug_tree_list_ids (UgDb *db, GType type, GError **error);
 gboolean
 ug_tree_commit (UgDb *db, UgStoreChanges *changes, GDateTime *now, const char *who, GError **error);

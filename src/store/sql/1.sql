@@ -341,12 +341,13 @@ CREATE TABLE touch
 STRICT, WITHOUT ROWID;
 
 -- What follows is drawn from the records above and can be drawn again at any time. The clients in
--- "stale" have changed since, and are drawn again before anybody looks.
+-- "stale" have changed since, and are drawn again before anybody looks, the latest changed last.
 CREATE TABLE stale
 (
-  client TEXT NOT NULL PRIMARY KEY
+  number INTEGER PRIMARY KEY,
+  client TEXT NOT NULL UNIQUE
 )
-STRICT, WITHOUT ROWID;
+STRICT;
 
 -- One row per agreement, or per client without any. The latest touched has the greatest number.
 CREATE TABLE digest

@@ -1,0 +1,52 @@
+/* ug-due.h: what is ahead: something with a date that somebody has to think of.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "ug-client.h"
+
+G_BEGIN_DECLS
+
+/**
+ * UgDueKind:
+ * @UG_DUE_FACT: a fact with a date to be reminded of
+ * @UG_DUE_PARKED: a promise that somebody has yet to settle
+ * @UG_DUE_END: the end of an agreement
+ */
+typedef enum
+{
+  UG_DUE_FACT,
+  UG_DUE_PARKED,
+  UG_DUE_END,
+} UgDueKind;
+
+extern const UgChoice ug_due_kind_choices[];
+
+/**
+ * UgDue:
+ *
+ * Immutable, and free of private fields.
+ */
+#define UG_TYPE_DUE (ug_due_get_type ())
+G_DECLARE_FINAL_TYPE (UgDue, ug_due, UG, DUE, GObject)
+
+UgDue *ug_due_new (UgDueKind kind,
+                   const char *client_id,
+                   const char *client_name,
+                   const char *agreement_id,
+                   const char *what,
+                   const char *who,
+                   const char *date);
+GPtrArray *ug_due_list (UgClient *client);
+
+UgDueKind ug_due_get_kind (UgDue *self);
+const char *ug_due_get_client_id (UgDue *self);
+const char *ug_due_get_client_name (UgDue *self);
+const char *ug_due_get_agreement_id (UgDue *self);
+const char *ug_due_get_what (UgDue *self);
+const char *ug_due_get_who (UgDue *self);
+const char *ug_due_get_date (UgDue *self);
+
+G_END_DECLS
