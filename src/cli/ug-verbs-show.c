@@ -99,7 +99,7 @@ print_agreement (UgClient *client, UgAgreement *agreement, UgLanguage *language)
   print_people (UG_RECORD (client), language);
   print_sentences (sentences, language);
   if (pending->len > 0)
-    print_heading (ug_tr (language, N_ ("Open points")));
+    print_heading (ug_tr (language, "Open points"));
   for (guint i = 0; i < pending->len; i++)
     print_sentence (pending->pdata[i]);
 }
