@@ -27,6 +27,8 @@ struct _UgPreview
   GtkDropDown *paper;
   GtkDropDown *language;
   GtkDropDown *size;
+  GtkWidget *pdf_button;
+  GtkWidget *print_button;
   GtkBox *sheets;
 };
 
@@ -153,6 +155,8 @@ ug_preview_class_init (UgPreviewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, UgPreview, paper);
   gtk_widget_class_bind_template_child (widget_class, UgPreview, language);
   gtk_widget_class_bind_template_child (widget_class, UgPreview, size);
+  gtk_widget_class_bind_template_child (widget_class, UgPreview, pdf_button);
+  gtk_widget_class_bind_template_child (widget_class, UgPreview, print_button);
   gtk_widget_class_bind_template_child (widget_class, UgPreview, sheets);
 }
 
@@ -165,6 +169,8 @@ ug_preview_init (UgPreview *self)
   ug_accessible_name (GTK_WIDGET (self->paper), _ ("Paper"));
   ug_accessible_name (GTK_WIDGET (self->language), _ ("Language of the paper"));
   ug_accessible_name (GTK_WIDGET (self->size), _ ("Size of the paper"));
+  ug_accessible_by_label (self->pdf_button);
+  ug_accessible_by_label (self->print_button);
 }
 
 static void

@@ -6,6 +6,7 @@
 
 #include "ug-sentence-row.h"
 
+#include "ug-plain.h"
 #include "ug-step.h"
 
 static PangoAttrList *
@@ -63,6 +64,7 @@ ug_sentence_row_new (UgSentence *sentence)
     }
   gtk_widget_add_css_class (box, "sentence");
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
+  ug_accessible_name (row, ug_sentence_get_text (sentence));
 
   gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "walk.go");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "(sss)",

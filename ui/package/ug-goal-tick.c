@@ -57,6 +57,7 @@ show_count (GoalTick *self)
   text = count == 0 ? g_strdup (_ ("no goals yet"))
                     : g_strdup_printf (_ ("serves %u of %u"), served, count);
   gtk_menu_button_set_label (self->button, text);
+  ug_accessible_name (GTK_WIDGET (self->button), text);
 }
 
 static void

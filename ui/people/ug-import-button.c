@@ -176,7 +176,7 @@ ug_import_button_new (UgRoom *room, UgSide side)
   import->side = side;
   g_object_set_data_full (G_OBJECT (button), "ug-import", import, (GDestroyNotify)import_free);
 
-  ug_accessible_name (button, _ ("Add people from vCards"));
+  ug_accessible_by_label (button);
   gtk_widget_set_tooltip_text (button, _ ("Add people from vCards"));
   gtk_widget_add_css_class (button, "flat");
   g_signal_connect (button, "clicked", G_CALLBACK (clicked_cb), NULL);
