@@ -10,6 +10,6 @@
 
 G_BEGIN_DECLS
 
-void ug_compose_add_pending (UgComposer *self, UgText *text, UgExpectation *promise);
+char *ug_compose_say_pending (UgComposer *self, UgExpectation *promise);
 
 G_END_DECLS

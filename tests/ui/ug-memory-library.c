@@ -7,7 +7,9 @@
 
 #include "ug-data.h"
 #include "ug-exchange-file.h"
+#include "ug-due.h"
 #include "ug-kickoff.h"
+#include "ug-summary.h"
 #include "ug-vcard.h"
 
 struct _UgMemoryLibrary
@@ -36,6 +38,27 @@ get_save_state (UgLibrary *library, const char **message)
   return UG_SAVE_DONE;
 }
 
+static UgSummary *
+summarise (UgClient *client)
+{
+  UgAgreement *agreement = ug_kickoff_get_agreement (client);
+  UgSummaryFacts facts = {
+    .client_id = ug_record_get_id (UG_RECORD (client)),
+    .agreement_id = ug_record_get_id (UG_RECORD (agreement)),
+    .client_name = ug_record_get_text (UG_RECORD (client), UG_CLIENT_NAME),
+    .about = ug_record_get_text (UG_RECORD (client), UG_CLIENT_ABOUT),
+    .touched = "2026-11-22T10:00:00Z",
+    .draft = TRUE,
+    .step = UG_STEP_TIMES,
+    .due_what = "",
+    .due_date = "",
+  };
+
+  ug_summary_count (agreement, &facts);
+
+  return ug_summary_new (&facts);
+}
+
 static void
 list_async (UgLibrary *library,
             const char *query,
@@ -45,9 +68,13 @@ list_async (UgLibrary *library,
             gpointer user_data)
 {
   g_autoptr (GTask) task = g_task_new (library, cancellable, callback, user_data);
+  UgMemoryLibrary *self = UG_MEMORY_LIBRARY (library);
+  g_autoptr (GPtrArray) found = g_ptr_array_new_with_free_func (g_object_unref);
 
-  g_task_return_pointer (task, g_ptr_array_new_with_free_func (g_object_unref),
-                         (GDestroyNotify)g_ptr_array_unref);
+  for (guint i = 0; i < self->clients->len && i < limit; i++)
+    g_ptr_array_add (found, summarise (self->clients->pdata[i]));
+
+  g_task_return_pointer (task, g_steal_pointer (&found), (GDestroyNotify)g_ptr_array_unref);
 }
 
 static void
@@ -57,7 +84,19 @@ due_async (UgLibrary *library,
            GAsyncReadyCallback callback,
            gpointer user_data)
 {
-  list_async (library, NULL, limit, cancellable, callback, user_data);
+  g_autoptr (GTask) task = g_task_new (library, cancellable, callback, user_data);
+  UgMemoryLibrary *self = UG_MEMORY_LIBRARY (library);
+  g_autoptr (GPtrArray) found = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < self->clients->len; i++)
+    {
+      g_autoptr (GPtrArray) due = ug_due_list (self->clients->pdata[i]);
+
+      for (guint j = 0; j < due->len && found->len < limit; j++)
+        g_ptr_array_add (found, g_object_ref (due->pdata[j]));
+    }
+
+  g_task_return_pointer (task, g_steal_pointer (&found), (GDestroyNotify)g_ptr_array_unref);
 }
 
 static GPtrArray *

@@ -25,6 +25,10 @@ struct _UgAgreementPage
   GtkBox *pending_box;
   GtkListBox *pending;
   GtkListBox *sentences;
+  GtkWidget *missing_box;
+  GtkListBox *missing;
+  GtkWidget *look_box;
+  GtkListBox *worth_a_look;
   UgPreview *preview;
   guint update_source;
 };
@@ -42,14 +46,41 @@ static const UgFileDialogPlan pdf_plan = {
 };
 
 static void
-fill (GtkListBox *list, GPtrArray *sentences)
+clear (GtkListBox *list)
 {
   GtkWidget *row;
 
   while ((row = gtk_widget_get_first_child (GTK_WIDGET (list))) != NULL)
     gtk_list_box_remove (list, row);
+}
+
+static void
+fill (GtkListBox *list, GPtrArray *sentences)
+{
+  clear (list);
   for (guint i = 0; i < sentences->len; i++)
     gtk_list_box_append (list, ug_sentence_row_new (sentences->pdata[i]));
+}
+
+static void
+fill_checks (UgAgreementPage *self, UgRoom *room)
+{
+  g_autoptr (GPtrArray) checks = ug_check_agreement (ug_room_get_agreement (room));
+  guint n_missing = 0;
+
+  clear (self->missing);
+  clear (self->worth_a_look);
+  for (guint i = 0; i < checks->len; i++)
+    {
+      const gboolean missing = ug_check_get_severity (checks->pdata[i]) == UG_SEVERITY_MISSING;
+
+      n_missing += missing;
+      gtk_list_box_append (
+          missing ? self->missing : self->worth_a_look,
+          ug_sentence_row_new_for_check (checks->pdata[i], ug_room_get_language (room)));
+    }
+  gtk_widget_set_visible (self->missing_box, n_missing > 0);
+  gtk_widget_set_visible (self->look_box, checks->len > n_missing);
 }
 
 static gboolean
@@ -65,6 +96,7 @@ update (gpointer user_data)
   self->update_source = 0;
   fill (self->pending, pending);
   fill (self->sentences, sentences);
+  fill_checks (self, room);
   gtk_widget_set_visible (GTK_WIDGET (self->pending_box), pending->len > 0);
 
   return G_SOURCE_REMOVE;
@@ -173,6 +205,10 @@ ug_agreement_page_class_init (UgAgreementPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, UgAgreementPage, pending_box);
   gtk_widget_class_bind_template_child (widget_class, UgAgreementPage, pending);
   gtk_widget_class_bind_template_child (widget_class, UgAgreementPage, sentences);
+  gtk_widget_class_bind_template_child (widget_class, UgAgreementPage, worth_a_look);
+  gtk_widget_class_bind_template_child (widget_class, UgAgreementPage, look_box);
+  gtk_widget_class_bind_template_child (widget_class, UgAgreementPage, missing);
+  gtk_widget_class_bind_template_child (widget_class, UgAgreementPage, missing_box);
 }
 
 static void
@@ -181,4 +217,6 @@ ug_agreement_page_init (UgAgreementPage *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   ug_accessible_name (GTK_WIDGET (self->pending), _ ("Still open"));
   ug_accessible_name (GTK_WIDGET (self->sentences), _ ("What we agreed"));
+  ug_accessible_name (GTK_WIDGET (self->missing), _ ("Missing before we sign"));
+  ug_accessible_name (GTK_WIDGET (self->worth_a_look), _ ("Worth a look"));
 }

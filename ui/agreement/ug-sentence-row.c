@@ -35,6 +35,21 @@ new_label (const char *text)
                        PANGO_WRAP_WORD_CHAR, NULL);
 }
 
+static GtkWidget *
+new_row (GtkWidget *child, const char *said, UgStep step, UgRecord *record, const char *field_name)
+{
+  GtkWidget *row = gtk_list_box_row_new ();
+
+  gtk_widget_add_css_class (child, "sentence");
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), child);
+  ug_accessible_name (row, said);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "walk.go");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "(sss)", ug_step_get_nick (step),
+                                    record != NULL ? ug_record_get_id (record) : "", field_name);
+
+  return row;
+}
+
 /**
  * ug_sentence_row_new:
  * @sentence: a sentence
@@ -44,11 +59,9 @@ new_label (const char *text)
 GtkWidget *
 ug_sentence_row_new (UgSentence *sentence)
 {
-  GtkWidget *row = gtk_list_box_row_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
   GtkWidget *text = new_label (ug_sentence_get_text (sentence));
   const char *note = ug_sentence_get_note (sentence);
-  UgRecord *record = ug_sentence_get_record (sentence);
   PangoAttrList *emphasis = new_emphasis (sentence);
 
   gtk_label_set_attributes (GTK_LABEL (text), emphasis);
@@ -62,14 +75,27 @@ ug_sentence_row_new (UgSentence *sentence)
       gtk_widget_add_css_class (label, "summary");
       gtk_box_append (GTK_BOX (box), label);
     }
-  gtk_widget_add_css_class (box, "sentence");
-  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
-  ug_accessible_name (row, ug_sentence_get_text (sentence));
 
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "walk.go");
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "(sss)",
-                                    ug_step_get_nick (ug_sentence_get_step (sentence)),
-                                    record != NULL ? ug_record_get_id (record) : "", "");
+  return new_row (box, ug_sentence_get_text (sentence), ug_sentence_get_step (sentence),
+                  ug_sentence_get_record (sentence), "");
+}
 
-  return row;
+/**
+ * ug_sentence_row_new_for_check:
+ * @check: what a check found
+ * @language: the language of the interface
+ *
+ * Returns: (transfer floating): a row that goes to the place when it is activated
+ */
+GtkWidget *
+ug_sentence_row_new_for_check (UgCheck *check, UgLanguage *language)
+{
+  g_autofree char *words = ug_check_to_words (check, language);
+  UgRecord *record = ug_check_get_record (check);
+  const guint field = ug_check_get_field (check);
+  const char *name = record != NULL && field < UG_RECORD_GET_CLASS (record)->n_fields
+                         ? ug_record_get_field (record, field)->name
+                         : "";
+
+  return new_row (new_label (words), words, ug_check_get_step (check), record, name);
 }

@@ -1,10 +1,11 @@
-/* ug-sentence-row.h: one sentence of the read-back; activating it goes to where it was agreed.
+/* ug-sentence-row.h: a sentence of the read-back, or what a check found; activating it goes there.
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
 #pragma once
 
+#include "ug-check.h"
 #include "ug-sentence.h"
 
 #include <gtk/gtk.h>
@@ -12,5 +13,6 @@
 G_BEGIN_DECLS
 
 GtkWidget *ug_sentence_row_new (UgSentence *sentence);
+GtkWidget *ug_sentence_row_new_for_check (UgCheck *check, UgLanguage *language);
 
 G_END_DECLS

@@ -6,6 +6,7 @@
 #include "ug-expectation-row.h"
 
 #include "ug-answer-control.h"
+#include "ug-answering.h"
 #include "ug-bind.h"
 #include "ug-field-row.h"
 #include "ug-goal-chooser.h"
@@ -138,6 +139,19 @@ details_toggled_cb (UgExpectationRow *self, GtkToggleButton *button)
   gtk_revealer_set_reveal_child (self->details, open);
 }
 
+/* A promise that is nothing without its details shows them at once: one that was just made, and the
+ * one person who stays on the line, as long as nobody is named. */
+static gboolean
+is_about_details (UgExpectationRow *self)
+{
+  UgRecord *promise = UG_RECORD (self->promise);
+
+  return ug_expectation_get_kind (self->promise)->n_details > 1
+         && (ug_record_is_blank (promise, UG_EXPECTATION_TITLE)
+             || (ug_record_get_choice (promise, UG_EXPECTATION_PART) == UG_EMERGENCY_PART_NEGOTIATOR
+                 && ug_record_is_blank (promise, UG_EXPECTATION_PERSON)));
+}
+
 static GtkWidget *
 new_details_button (UgExpectationRow *self)
 {
@@ -150,6 +164,7 @@ new_details_button (UgExpectationRow *self)
   ug_accessible_name (button, _ ("Details"));
   g_signal_connect_object (button, "toggled", G_CALLBACK (details_toggled_cb), self,
                            G_CONNECT_SWAPPED);
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (button), is_about_details (self));
 
   return button;
 }
@@ -176,7 +191,10 @@ new_offer (UgExpectationRow *self)
   GtkWidget *title = new_flat_entry (self, UG_EXPECTATION_TITLE, "promise-title", _ ("What"));
 
   if (named_by_clock)
-    gtk_editable_set_width_chars (GTK_EDITABLE (title), 14);
+    {
+      gtk_editable_set_width_chars (GTK_EDITABLE (title), 14);
+      gtk_widget_set_valign (title, GTK_ALIGN_START);
+    }
   gtk_box_append (GTK_BOX (outer), title);
   gtk_box_append (GTK_BOX (inner),
                   new_flat_entry (self, UG_EXPECTATION_OFFER,
@@ -190,6 +208,14 @@ new_offer (UgExpectationRow *self)
 }
 
 static void
+clear_answer_cb (UgExpectationRow *self)
+{
+  g_autoptr (GDateTime) now = ug_room_get_now (self->room);
+
+  ug_expectation_clear_answer (self->promise, NULL, now);
+}
+
+static void
 build (UgExpectationRow *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
@@ -199,6 +225,7 @@ build (UgExpectationRow *self)
   self->summary = new_summary ();
   self->details = g_object_new (GTK_TYPE_REVEALER, "visible", FALSE, NULL);
   gtk_widget_set_valign (menu, GTK_ALIGN_START);
+  ug_record_menu_add_item (menu, _ ("_Clear the Answer"), G_CALLBACK (clear_answer_cb), self);
 
   gtk_widget_add_css_class (box, "promise");
   gtk_box_append (GTK_BOX (top), new_offer (self));

@@ -5,6 +5,8 @@
 
 #include "ug-negotiation.h"
 
+#include "ug-answering.h"
+#include "ug-date-button.h"
 #include "ug-field-row.h"
 #include "ug-place.h"
 #include "ug-plain.h"
@@ -44,15 +46,13 @@ attach (UgNegotiation *self, int line, const char *label, GtkWidget *editor)
 static void
 accept_cb (UgNegotiation *self)
 {
-  ug_record_set_term (UG_RECORD (self->promise), UG_EXPECTATION_OUTCOME,
-                      ug_record_get_term (UG_RECORD (self->answer), UG_ANSWER_WISH));
+  ug_expectation_take_wish (self->promise);
 }
 
 static void
 keep_offer_cb (UgNegotiation *self)
 {
-  ug_record_set_term (UG_RECORD (self->promise), UG_EXPECTATION_OUTCOME,
-                      ug_record_get_term (UG_RECORD (self->promise), UG_EXPECTATION_OFFER));
+  ug_expectation_keep_offer (self->promise);
 }
 
 static GtkWidget *
@@ -95,15 +95,24 @@ fill_outcome (UgNegotiation *self)
                    2, 2, 1, 1);
 }
 
+/* Who settles it and until when: for a parked point, and for an outcome that somebody has yet to
+ * confirm. It is offered whatever the manager may concede, so that nobody can tell from the screen.
+ */
 static void
-fill_parking (UgNegotiation *self)
+fill_settling (UgNegotiation *self, int line, const char *label)
 {
   UgRecord *promise = UG_RECORD (self->promise);
+  GtkWidget *both = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *until = ug_field_editor_new (self->room, promise, UG_EXPECTATION_PARKED_UNTIL);
 
-  attach (self, 2, _ ("Will be settled by"),
-          ug_field_editor_new (self->room, promise, UG_EXPECTATION_PARKED_OWNER));
-  attach (self, 3, _ ("No later than"),
-          ug_field_editor_new (self->room, promise, UG_EXPECTATION_PARKED_UNTIL));
+  gtk_box_append (GTK_BOX (both),
+                  ug_field_editor_new (self->room, promise, UG_EXPECTATION_PARKED_OWNER));
+  gtk_entry_set_placeholder_text (GTK_ENTRY (until), _ ("until when"));
+  gtk_editable_set_width_chars (GTK_EDITABLE (until), 18);
+  gtk_box_append (GTK_BOX (both), until);
+  gtk_box_append (GTK_BOX (both),
+                  ug_date_button_new (self->room, promise, UG_EXPECTATION_PARKED_UNTIL));
+  attach (self, line, label, both);
 }
 
 static void
@@ -131,9 +140,14 @@ fill (UgNegotiation *self)
 
   fill_wish (self);
   if (self->choice == UG_ANSWER_CHOICE_PARKED)
-    fill_parking (self);
+    {
+      fill_settling (self, 2, _ ("Will be settled by"));
+    }
   else
-    fill_outcome (self);
+    {
+      fill_outcome (self);
+      fill_settling (self, 3, _ ("To be confirmed by"));
+    }
 }
 
 static void

@@ -5,7 +5,15 @@
 
 #include "ug-start-page.h"
 
+#include "ug-due-row.h"
+#include "ug-plain.h"
+#include "ug-summary-row.h"
+
 #include <glib/gi18n.h>
+
+/* What is shown without searching: more than anybody looks through, and soon drawn. */
+#define MOST_CLIENTS 60
+#define MOST_DUE 12
 
 struct _UgStartPage
 {
@@ -13,16 +21,131 @@ struct _UgStartPage
 
   UgLibrary *library;
   UgLanguage *language;
+  GtkEditable *search;
+  GCancellable *asking;
+
+  GtkStack *stack;
+  GtkListBox *clients;
+  GtkWidget *nothing_found;
+  GtkWidget *due_box;
+  GtkListBox *due;
 };
 
+enum
+{
+  OPEN_CLIENT,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
 G_DEFINE_FINAL_TYPE (UgStartPage, ug_start_page, GTK_TYPE_BOX)
+
+static void
+clear (GtkListBox *list)
+{
+  GtkWidget *row;
+
+  while ((row = gtk_widget_get_first_child (GTK_WIDGET (list))) != NULL)
+    gtk_list_box_remove (list, row);
+}
+
+static gboolean
+is_searching (UgStartPage *self)
+{
+  return *gtk_editable_get_text (self->search) != '\0';
+}
+
+static void
+show_clients (UgStartPage *self, GPtrArray *summaries)
+{
+  clear (self->clients);
+  for (guint i = 0; i < summaries->len; i++)
+    gtk_list_box_append (self->clients, ug_summary_row_new (summaries->pdata[i], self->language));
+
+  gtk_stack_set_visible_child_name (
+      self->stack, summaries->len > 0 || is_searching (self) ? "clients" : "empty");
+  gtk_widget_set_visible (GTK_WIDGET (self->clients), summaries->len > 0);
+  gtk_widget_set_visible (self->nothing_found, summaries->len == 0);
+}
+
+static void
+listed_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (UgStartPage) self = user_data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) summaries = ug_library_list_finish (UG_LIBRARY (source), result, &error);
+  GtkWidget *overlay;
+
+  if (summaries != NULL)
+    {
+      show_clients (self, summaries);
+      return;
+    }
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return;
+
+  overlay = gtk_widget_get_ancestor (GTK_WIDGET (self), ADW_TYPE_TOAST_OVERLAY);
+  if (overlay != NULL)
+    adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (overlay), ug_plain_toast (error->message));
+}
+
+static void
+due_listed_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (UgStartPage) self = user_data;
+  g_autoptr (GPtrArray) due = ug_library_due_finish (UG_LIBRARY (source), result, NULL);
+
+  clear (self->due);
+  for (guint i = 0; due != NULL && i < due->len; i++)
+    gtk_list_box_append (self->due, ug_due_row_new (due->pdata[i], self->language));
+  gtk_widget_set_visible (self->due_box, due != NULL && due->len > 0);
+}
+
+/* Every key asks anew and forgets the question before it. */
+static void
+ask (UgStartPage *self)
+{
+  g_cancellable_cancel (self->asking);
+  g_clear_object (&self->asking);
+  self->asking = g_cancellable_new ();
+  ug_library_list_async (self->library, gtk_editable_get_text (self->search), MOST_CLIENTS,
+                         self->asking, listed_cb, g_object_ref (self));
+}
+
+static void
+library_changed_cb (UgStartPage *self)
+{
+  ask (self);
+  ug_library_due_async (self->library, MOST_DUE, NULL, due_listed_cb, g_object_ref (self));
+}
+
+static void
+row_activated_cb (UgStartPage *self, GtkListBoxRow *row)
+{
+  const char *client_id = g_object_get_data (G_OBJECT (row), "client-id");
+
+  g_signal_emit (self, signals[OPEN_CLIENT], 0, client_id);
+}
+
+static void
+search_activated_cb (UgStartPage *self)
+{
+  GtkListBoxRow *first = gtk_list_box_get_row_at_index (self->clients, 0);
+
+  if (first != NULL && is_searching (self))
+    row_activated_cb (self, first);
+}
 
 static void
 ug_start_page_dispose (GObject *object)
 {
   UgStartPage *self = UG_START_PAGE (object);
 
+  g_cancellable_cancel (self->asking);
+  g_clear_object (&self->asking);
   g_clear_object (&self->library);
+  g_clear_object (&self->search);
   g_clear_pointer (&self->language, ug_language_unref);
 
   G_OBJECT_CLASS (ug_start_page_parent_class)->dispose (object);
@@ -31,6 +154,8 @@ ug_start_page_dispose (GObject *object)
 static void
 ug_start_page_class_init (UgStartPageClass *klass)
 {
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
   G_OBJECT_CLASS (klass)->dispose = ug_start_page_dispose;
 
   /**
@@ -38,13 +163,25 @@ ug_start_page_class_init (UgStartPageClass *klass)
    * @self: the page
    * @client_id: identifier of a client
    */
-  g_signal_new ("open-client", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                G_TYPE_NONE, 1, G_TYPE_STRING);
+  signals[OPEN_CLIENT] = g_signal_new ("open-client", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
+                                       0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
+
+  gtk_widget_class_set_template_from_resource (
+      widget_class, "/io/github/ugovor/Ugovor/ui/start/ug-start-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, UgStartPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, UgStartPage, clients);
+  gtk_widget_class_bind_template_child (widget_class, UgStartPage, nothing_found);
+  gtk_widget_class_bind_template_child (widget_class, UgStartPage, due_box);
+  gtk_widget_class_bind_template_child (widget_class, UgStartPage, due);
+  gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
 }
 
 static void
 ug_start_page_init (UgStartPage *self)
 {
+  gtk_widget_init_template (GTK_WIDGET (self));
+  ug_accessible_name (GTK_WIDGET (self->clients), _ ("Clients"));
+  ug_accessible_name (GTK_WIDGET (self->due), _ ("What is ahead"));
 }
 
 /**
@@ -62,6 +199,13 @@ ug_start_page_new (UgLibrary *library, UgLanguage *language, GtkEditable *search
 
   self->library = g_object_ref (library);
   self->language = ug_language_ref (language);
+  self->search = g_object_ref (search);
+  g_signal_connect_object (search, "changed", G_CALLBACK (ask), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (search, "activate", G_CALLBACK (search_activated_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (library, "changed", G_CALLBACK (library_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  library_changed_cb (self);
 
   return GTK_WIDGET (self);
 }

@@ -6,6 +6,7 @@
 #include "ug-outline.h"
 
 #include "ug-plain.h"
+#include "ug-progress.h"
 
 #include <glib/gi18n.h>
 
@@ -31,21 +32,41 @@ static guint signals[N_SIGNALS];
 G_DEFINE_FINAL_TYPE (UgOutline, ug_outline, GTK_TYPE_WIDGET)
 
 static void
-show_step (UgOutline *self, UgStep step)
+set_class (GtkLabel *label, const char *css_class, gboolean on)
 {
-  g_autofree char *number = g_strdup_printf ("%u", step + 1);
+  if (on)
+    gtk_widget_add_css_class (GTK_WIDGET (label), css_class);
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (label), css_class);
+}
 
-  gtk_label_set_text (self->marks[step], number);
+static void
+show_step (UgOutline *self, UgStep step, const UgProgress *progress)
+{
+  const gboolean complete = progress->state == UG_PROGRESS_COMPLETE;
+  const gboolean open = progress->state == UG_PROGRESS_OPEN;
+  g_autofree char *number = g_strdup_printf ("%u", step + 1);
+  g_autofree char *aside = NULL;
+
+  if (open)
+    aside =
+        g_strdup_printf (ngettext ("%u question", "%u questions", progress->open), progress->open);
+  gtk_label_set_text (self->marks[step], complete ? "✓" : open ? "!" : number);
+  set_class (self->marks[step], "complete", complete);
+  set_class (self->marks[step], "open", open);
+  gtk_label_set_text (self->asides[step], aside != NULL ? aside : "");
 }
 
 static gboolean
 update (gpointer user_data)
 {
   UgOutline *self = user_data;
+  UgProgress progress[UG_N_STEPS];
 
   self->update_source = 0;
+  ug_progress_measure (self->agreement, progress);
   for (UgStep step = 0; step < UG_N_STEPS; step++)
-    show_step (self, step);
+    show_step (self, step, &progress[step]);
 
   return G_SOURCE_REMOVE;
 }

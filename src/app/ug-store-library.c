@@ -1,0 +1,323 @@
+/* ug-store-library.c: hands the window's questions on to the store, and its changes to the
+ * autosave.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "ug-store-library.h"
+
+#include "ug-autosave.h"
+#include "ug-kickoff.h"
+#include "ug-store-place.h"
+#include "ug-store-search.h"
+#include "ug-vcard.h"
+
+struct _UgStoreLibrary
+{
+  GObject parent_instance;
+
+  UgStore *store;
+  UgFirm *firm;
+  UgAutosave *autosave;
+  gboolean example;
+};
+
+/* What opening a client has found so far. */
+typedef struct
+{
+  UgClient *client;
+  UgPosition *position;
+} Opening;
+
+static void
+opening_free (Opening *opening)
+{
+  g_clear_object (&opening->client);
+  g_clear_pointer (&opening->position, ug_position_free);
+  g_free (opening);
+}
+
+static UgFirm *
+get_firm (UgLibrary *library)
+{
+  return UG_STORE_LIBRARY (library)->firm;
+}
+
+static gboolean
+is_example (UgLibrary *library)
+{
+  return UG_STORE_LIBRARY (library)->example;
+}
+
+static UgSaveState
+get_save_state (UgLibrary *library, const char **message)
+{
+  UgStoreLibrary *self = UG_STORE_LIBRARY (library);
+
+  if (message != NULL)
+    *message = ug_autosave_get_message (self->autosave);
+
+  switch (ug_autosave_get_state (self->autosave))
+    {
+    case UG_AUTOSAVE_SAVED:
+      return UG_SAVE_DONE;
+    case UG_AUTOSAVE_SAVING:
+      return UG_SAVE_BUSY;
+    default:
+      return UG_SAVE_FAILED;
+    }
+}
+
+static UgClient *
+begin (UgLibrary *library)
+{
+  UgStoreLibrary *self = UG_STORE_LIBRARY (library);
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  UgClient *client = ug_kickoff_new (self->firm, now);
+
+  ug_autosave_add (self->autosave, UG_RECORD (client));
+
+  return client;
+}
+
+static void
+close_client (UgLibrary *library, UgClient *client)
+{
+  ug_autosave_unwatch (UG_STORE_LIBRARY (library)->autosave, UG_RECORD (client));
+  ug_library_emit_changed (library);
+}
+
+static void
+remember (UgLibrary *library, UgAgreement *agreement, const UgPosition *position)
+{
+  ug_autosave_set_place (UG_STORE_LIBRARY (library)->autosave,
+                         ug_record_get_id (UG_RECORD (agreement)), position->step,
+                         position->record_id, position->field_name);
+}
+
+static char *
+get_today (void)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+
+  return g_date_time_format (now, "%Y-%m-%d");
+}
+
+static void
+listed_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (GTask) task = user_data;
+  GError *error = NULL;
+  GPtrArray *found = ug_store_list_finish (UG_STORE (source), result, &error);
+
+  if (found != NULL)
+    g_task_return_pointer (task, found, (GDestroyNotify)g_ptr_array_unref);
+  else
+    g_task_return_error (task, error);
+}
+
+static void
+list_async (UgLibrary *library,
+            const char *query,
+            guint limit,
+            GCancellable *cancellable,
+            GAsyncReadyCallback callback,
+            gpointer user_data)
+{
+  g_autofree char *today = get_today ();
+
+  ug_store_list_async (UG_STORE_LIBRARY (library)->store, query, today, limit, 0, cancellable,
+                       listed_cb, g_task_new (library, cancellable, callback, user_data));
+}
+
+static void
+due_listed_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (GTask) task = user_data;
+  GError *error = NULL;
+  GPtrArray *found = ug_store_list_due_finish (UG_STORE (source), result, &error);
+
+  if (found != NULL)
+    g_task_return_pointer (task, found, (GDestroyNotify)g_ptr_array_unref);
+  else
+    g_task_return_error (task, error);
+}
+
+static void
+due_async (UgLibrary *library,
+           guint limit,
+           GCancellable *cancellable,
+           GAsyncReadyCallback callback,
+           gpointer user_data)
+{
+  g_autofree char *today = get_today ();
+
+  ug_store_list_due_async (UG_STORE_LIBRARY (library)->store, today, limit, cancellable,
+                           due_listed_cb, g_task_new (library, cancellable, callback, user_data));
+}
+
+static GPtrArray *
+take_array (UgLibrary *library, GAsyncResult *result, GError **error)
+{
+  return g_task_propagate_pointer (G_TASK (result), error);
+}
+
+static void
+place_found_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (GTask) task = user_data;
+  g_autoptr (UgStorePlace) place = ug_store_get_place_finish (UG_STORE (source), result, NULL);
+  Opening *opening = g_task_get_task_data (task);
+
+  /* A client whose place is not known is opened at the first step. */
+  if (place != NULL)
+    opening->position = ug_position_new (place->step, place->record, place->field);
+  g_task_return_boolean (task, TRUE);
+}
+
+static void
+client_loaded_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (GTask) task = user_data;
+  UgStoreLibrary *self = g_task_get_source_object (task);
+  Opening *opening = g_task_get_task_data (task);
+  GError *error = NULL;
+  UgAgreement *agreement;
+
+  opening->client = ug_store_load_finish (UG_STORE (source), result, &error);
+  if (opening->client == NULL)
+    {
+      g_task_return_error (task, error);
+      return;
+    }
+
+  ug_autosave_watch (self->autosave, UG_RECORD (opening->client));
+  agreement = ug_kickoff_get_agreement (opening->client);
+  ug_store_get_place_async (self->store, ug_record_get_id (UG_RECORD (agreement)),
+                            g_task_get_cancellable (task), place_found_cb, g_object_ref (task));
+}
+
+static void
+open_async (UgLibrary *library,
+            const char *client_id,
+            GCancellable *cancellable,
+            GAsyncReadyCallback callback,
+            gpointer user_data)
+{
+  UgStoreLibrary *self = UG_STORE_LIBRARY (library);
+  GTask *task = g_task_new (self, cancellable, callback, user_data);
+
+  g_task_set_task_data (task, g_new0 (Opening, 1), (GDestroyNotify)opening_free);
+  ug_store_load_async (self->store, UG_TYPE_CLIENT, client_id, cancellable, client_loaded_cb, task);
+}
+
+static UgClient *
+open_finish (UgLibrary *library, GAsyncResult *result, UgPosition **position, GError **error)
+{
+  Opening *opening = g_task_get_task_data (G_TASK (result));
+
+  if (!g_task_propagate_boolean (G_TASK (result), error))
+    {
+      /* Somebody changed his mind while it was being opened. */
+      if (opening->client != NULL)
+        ug_autosave_unwatch (UG_STORE_LIBRARY (library)->autosave, UG_RECORD (opening->client));
+      return NULL;
+    }
+
+  *position = g_steal_pointer (&opening->position);
+
+  return g_steal_pointer (&opening->client);
+}
+
+static GPtrArray *
+read_people (UgLibrary *library, GFile *file, GError **error)
+{
+  g_autofree char *path = g_file_get_path (file);
+
+  return ug_vcard_load (path, error);
+}
+
+static void
+library_init (UgLibraryInterface *iface)
+{
+  iface->get_firm = get_firm;
+  iface->is_example = is_example;
+  iface->get_save_state = get_save_state;
+  iface->list_async = list_async;
+  iface->list_finish = take_array;
+  iface->due_async = due_async;
+  iface->due_finish = take_array;
+  iface->open_async = open_async;
+  iface->open_finish = open_finish;
+  iface->read_people = read_people;
+  iface->begin = begin;
+  iface->close = close_client;
+  iface->remember = remember;
+}
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (UgStoreLibrary,
+                               ug_store_library,
+                               G_TYPE_OBJECT,
+                               G_IMPLEMENT_INTERFACE (UG_TYPE_LIBRARY, library_init))
+
+static void
+ug_store_library_dispose (GObject *object)
+{
+  UgStoreLibrary *self = UG_STORE_LIBRARY (object);
+
+  g_clear_object (&self->autosave);
+  g_clear_object (&self->firm);
+  g_clear_object (&self->store);
+
+  G_OBJECT_CLASS (ug_store_library_parent_class)->dispose (object);
+}
+
+static void
+ug_store_library_class_init (UgStoreLibraryClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = ug_store_library_dispose;
+}
+
+static void
+ug_store_library_init (UgStoreLibrary *self)
+{
+}
+
+/**
+ * ug_store_library_new:
+ * @store: an open store
+ * @firm: the firm it belongs to, as loaded from it
+ * @example: whether it holds the bundled examples
+ *
+ * Returns: (transfer full): the library
+ */
+UgLibrary *
+ug_store_library_new (UgStore *store, UgFirm *firm, gboolean example)
+{
+  UgStoreLibrary *self = g_object_new (UG_TYPE_STORE_LIBRARY, NULL);
+
+  self->store = g_object_ref (store);
+  self->firm = g_object_ref (firm);
+  self->example = example;
+  self->autosave = ug_autosave_new (store);
+  ug_autosave_watch (self->autosave, UG_RECORD (firm));
+  g_signal_connect_object (self->autosave, "notify::state", G_CALLBACK (ug_library_emit_save_state),
+                           self, G_CONNECT_SWAPPED);
+
+  return UG_LIBRARY (self);
+}
+
+/**
+ * ug_store_library_flush:
+ * @self: a library
+ * @error: what went wrong
+ *
+ * Waits until all that was typed is on the disk. For the moment before quitting.
+ *
+ * Returns: whether it is
+ */
+gboolean
+ug_store_library_flush (UgStoreLibrary *self, GError **error)
+{
+  return ug_autosave_flush (self->autosave, error);
+}

@@ -1,0 +1,68 @@
+/* ug-due-row.c: whose, what, when, and by whom.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "ug-due-row.h"
+
+#include "ug-date.h"
+#include "ug-plain.h"
+
+#include <glib/gi18n.h>
+
+static GtkWidget *
+new_label (const char *text, const char *css_class)
+{
+  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "label", text, "xalign", 0.0, "wrap", TRUE,
+                                   "wrap-mode", PANGO_WRAP_WORD_CHAR, NULL);
+
+  if (css_class != NULL)
+    gtk_widget_add_css_class (label, css_class);
+
+  return label;
+}
+
+static char *
+describe (UgDue *due)
+{
+  switch (ug_due_get_kind (due))
+    {
+    case UG_DUE_PARKED:
+      /* Translators: a promise that somebody has yet to settle. */
+      return g_strdup_printf (_ ("Settle: %s"), ug_due_get_what (due));
+    case UG_DUE_END:
+      return g_strdup (_ ("The agreement ends"));
+    default:
+      return g_strdup (ug_due_get_what (due));
+    }
+}
+
+/**
+ * ug_due_row_new:
+ * @due: something that is ahead
+ * @language: the language of the interface
+ *
+ * Returns: (transfer floating): a row whose "client-id" data says whom to open
+ */
+GtkWidget *
+ug_due_row_new (UgDue *due, UgLanguage *language)
+{
+  const char *who = ug_due_get_who (due);
+  g_autofree char *what = describe (due);
+  g_autofree char *date = ug_date_to_words (ug_due_get_date (due), language);
+  g_autofree char *when =
+      who != NULL && *who != '\0' ? g_strdup_printf ("%s · %s", date, who) : g_strdup (date);
+  GtkWidget *row = gtk_list_box_row_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 1);
+
+  gtk_box_append (GTK_BOX (box), new_label (ug_due_get_client_name (due), "heading"));
+  gtk_box_append (GTK_BOX (box), new_label (what, NULL));
+  gtk_box_append (GTK_BOX (box), new_label (when, "dim-label"));
+  gtk_widget_add_css_class (box, "due-row");
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
+  ug_accessible_name (row, what);
+  g_object_set_data_full (G_OBJECT (row), "client-id", g_strdup (ug_due_get_client_id (due)),
+                          g_free);
+
+  return row;
+}

@@ -1,0 +1,125 @@
+/* ug-summary-row.c: an avatar, two lines, and a sign at the end.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "ug-summary-row.h"
+
+#include "ug-date.h"
+#include "ug-plain.h"
+
+#include <adwaita.h>
+#include <glib/gi18n.h>
+
+static GtkWidget *
+new_label (const char *text, const char *css_class)
+{
+  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "label", text, "xalign", 0.0, "ellipsize",
+                                   PANGO_ELLIPSIZE_END, NULL);
+
+  gtk_widget_add_css_class (label, css_class);
+
+  return label;
+}
+
+static char *
+describe_state (const UgSummaryFacts *facts)
+{
+  if (facts->version > 0)
+    return g_strdup_printf (ngettext ("Version %2$u · %1$u promise", "Version %2$u · %1$u promises",
+                                      facts->expectations),
+                            facts->expectations, facts->version);
+  if (facts->answered == 0)
+    return g_strdup (_ ("Draft · nothing answered yet"));
+
+  /* Translators: %1$u of %2$u promises have been answered. */
+  return g_strdup_printf (_ ("Draft · %1$u of %2$u answered"), facts->answered,
+                          facts->expectations);
+}
+
+static char *
+describe_touched (const UgSummaryFacts *facts, UgLanguage *language)
+{
+  g_autoptr (GDateTime) utc = g_date_time_new_from_iso8601 (facts->touched, NULL);
+  g_autoptr (GDateTime) local = utc != NULL ? g_date_time_to_local (utc) : NULL;
+  g_autofree char *iso = local != NULL ? g_date_time_format (local, "%Y-%m-%d") : NULL;
+
+  return iso != NULL ? ug_date_to_words (iso, language) : g_strdup ("");
+}
+
+static char *
+describe (const UgSummaryFacts *facts, UgLanguage *language)
+{
+  g_autofree char *state = describe_state (facts);
+  g_autofree char *touched = describe_touched (facts, language);
+  g_autofree char *parked =
+      facts->parked == 0
+          ? NULL
+          : g_strdup_printf (ngettext ("%u point parked", "%u points parked", facts->parked),
+                             facts->parked);
+
+  if (parked == NULL)
+    return g_strjoin (" · ", state, touched, NULL);
+
+  return g_strjoin (" · ", state, parked, touched, NULL);
+}
+
+static GtkWidget *
+new_sign (const UgSummaryFacts *facts, UgLanguage *language)
+{
+  g_autofree char *date = NULL;
+  g_autofree char *text = NULL;
+  GtkWidget *label;
+
+  if (*facts->due_date != '\0')
+    {
+      date = ug_date_to_words (facts->due_date, language);
+      text = g_strdup_printf ("%s · %s", facts->due_what, date);
+    }
+  else if (facts->draft)
+    {
+      /* Translators: %s is the name of a step where somebody stopped. */
+      text = g_strdup_printf (_ ("Continue: %s"), _ (ug_step_get_title (facts->step)));
+    }
+
+  label = new_label (text != NULL ? text : "", "chip");
+  if (*facts->due_date != '\0')
+    gtk_widget_add_css_class (label, "amber");
+  gtk_label_set_max_width_chars (GTK_LABEL (label), 34);
+  gtk_widget_set_valign (label, GTK_ALIGN_CENTER);
+  gtk_widget_set_visible (label, text != NULL);
+
+  return label;
+}
+
+/**
+ * ug_summary_row_new:
+ * @summary: an agreement in short
+ * @language: the language of the interface
+ *
+ * Returns: (transfer floating): a row whose "client-id" data says whom to open
+ */
+GtkWidget *
+ug_summary_row_new (UgSummary *summary, UgLanguage *language)
+{
+  const UgSummaryFacts *facts = ug_summary_get (summary);
+  const char *name = *facts->client_name != '\0' ? facts->client_name : _ ("New client");
+  g_autofree char *description = describe (facts, language);
+  GtkWidget *row = gtk_list_box_row_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 16);
+  GtkWidget *lines = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
+
+  gtk_box_append (GTK_BOX (lines), new_label (name, "heading"));
+  gtk_box_append (GTK_BOX (lines), new_label (description, "dim-label"));
+  gtk_widget_set_hexpand (lines, TRUE);
+  gtk_widget_set_valign (lines, GTK_ALIGN_CENTER);
+  gtk_box_append (GTK_BOX (box), adw_avatar_new (40, name, TRUE));
+  gtk_box_append (GTK_BOX (box), lines);
+  gtk_box_append (GTK_BOX (box), new_sign (facts, language));
+  gtk_widget_add_css_class (box, "summary-row");
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
+  ug_accessible_name (row, name);
+  g_object_set_data_full (G_OBJECT (row), "client-id", g_strdup (facts->client_id), g_free);
+
+  return row;
+}
