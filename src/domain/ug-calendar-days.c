@@ -69,10 +69,14 @@ find_working_day (UgWeeks *weeks, gint64 count, UgDay *day)
 gboolean
 ug_calendar_is_working_day (UgCalendar *self, UgDay day)
 {
+  const UgWeek *week;
   guint weekday;
 
-  return is_within_reach (day)
-         && (get_week (ug_calendar_get_weeks (self), day, &weekday)->work & (1u << weekday)) != 0;
+  if (!is_within_reach (day))
+    return FALSE;
+
+  week = get_week (ug_calendar_get_weeks (self), day, &weekday);
+  return (week->work & (1u << weekday)) != 0;
 }
 
 /**

@@ -46,10 +46,14 @@ struct _UgCalendar
   UgWeeks *weeks;                 /* added up when first asked for */
 };
 
+/* As they stand in the text, from Monday on. */
+extern const char *const ug_calendar_weekdays[];
+
 UgCalendar *ug_calendar_new (void);
 char *ug_calendar_write (UgCalendar *self);
 gboolean ug_calendar_has_special_day (UgCalendar *self, UgDay day);
 gboolean ug_calendar_has_holiday (UgCalendar *self, UgDay first, UgDay last);
+gboolean ug_calendar_hours_equal (GArray *a, GArray *b);
 guint ug_calendar_find_day (GArray *day_hours, UgDay day);
 UgWeeks *ug_calendar_get_weeks (UgCalendar *self);
 

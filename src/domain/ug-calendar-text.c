@@ -1,4 +1,4 @@
-/* ug-calendar-text.c: a calendar as one line of text, read strictly and written in one way only.
+/* ug-calendar-text.c: a calendar from one line of text, read strictly.
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
@@ -13,8 +13,6 @@
 /* More than a life's calendar needs; a hostile text is turned away before any work. */
 #define LONGEST_TEXT 65536
 #define MOST_HOURS_PER_DAY 24
-
-static const char *const weekdays[] = { "mon", "tue", "wed", "thu", "fri", "sat", "sun" };
 
 typedef gboolean (*ReadClause) (UgCalendar *self, const char *clause, char *value, GError **error);
 
@@ -127,8 +125,8 @@ read_hours (GArray *array, const char *clause, const char *text, GError **error)
 static gboolean
 find_weekday (const char *name, guint *weekday)
 {
-  for (*weekday = 0; *weekday < G_N_ELEMENTS (weekdays); (*weekday)++)
-    if (g_ascii_strcasecmp (name, weekdays[*weekday]) == 0)
+  for (*weekday = 0; *weekday < UG_DAYS_PER_WEEK; (*weekday)++)
+    if (g_ascii_strcasecmp (name, ug_calendar_weekdays[*weekday]) == 0)
       return TRUE;
 
   return FALSE;
@@ -415,7 +413,7 @@ check_nights (UgCalendar *self, GError **error)
       if (hours->len > 0 && next->len > 0
           && g_array_index (hours, UgHours, hours->len - 1).end
                  > g_array_index (next, UgHours, 0).start + UG_MINUTES_PER_DAY)
-        return refuse (error, UG_CALENDAR_ERROR_OVERLAP, weekdays[day],
+        return refuse (error, UG_CALENDAR_ERROR_OVERLAP, ug_calendar_weekdays[day],
                        _ ("the night runs into the hours of the next day"));
     }
 
@@ -470,81 +468,4 @@ ug_calendar_from_string (const char *string, GError **error)
 
   self->text = ug_calendar_write (self);
   return g_steal_pointer (&self);
-}
-
-static void
-write_hours (GString *text, const UgHours *hours, char before)
-{
-  g_string_append_printf (text, "%c%02u:%02u-%02u:%02u", before, hours->start / 60,
-                          hours->start % 60, hours->end / 60, hours->end % 60);
-}
-
-static gboolean
-hours_equal (GArray *a, GArray *b)
-{
-  return a->len == b->len && memcmp (a->data, b->data, a->len * sizeof (UgHours)) == 0;
-}
-
-static void
-write_week (UgCalendar *self, GString *text)
-{
-  for (guint day = 0, last; day < UG_DAYS_PER_WEEK; day = last + 1)
-    {
-      GArray *hours = self->week[day];
-
-      for (last = day; last + 1 < UG_DAYS_PER_WEEK && hours_equal (hours, self->week[last + 1]);)
-        last++;
-      if (hours->len == 0)
-        continue;
-
-      g_string_append_printf (text, "; %s", weekdays[day]);
-      if (last > day)
-        g_string_append_printf (text, "-%s", weekdays[last]);
-      for (guint i = 0; i < hours->len; i++)
-        write_hours (text, &g_array_index (hours, UgHours, i), i == 0 ? ' ' : ',');
-    }
-}
-
-static void
-write_day_hours (GArray *array, const char *keyword, GString *text)
-{
-  for (guint i = 0; i < array->len; i++)
-    {
-      const UgDayHours *entry = &g_array_index (array, UgDayHours, i);
-      g_autofree char *iso = ug_day_to_iso (entry->day);
-      const gboolean again = i > 0 && g_array_index (array, UgDayHours, i - 1).day == entry->day;
-
-      if (!again)
-        g_string_append_printf (text, "; %s %s", keyword, iso);
-      write_hours (text, &entry->hours, again ? ',' : ' ');
-    }
-}
-
-/* The one way to write @self. */
-char *
-ug_calendar_write (UgCalendar *self)
-{
-  GString *text = g_string_new (self->zone_name);
-
-  write_week (self, text);
-  for (guint i = 0; i < self->holidays->len; i++)
-    {
-      const UgDayRange *range = &g_array_index (self->holidays, UgDayRange, i);
-      g_autofree char *first = ug_day_to_iso (range->first);
-      g_autofree char *last = ug_day_to_iso (range->last);
-
-      g_string_append_printf (text, "; holiday %s", first);
-      if (range->last > range->first)
-        g_string_append_printf (text, "..%s", last);
-    }
-  for (guint i = 0; i < self->yearly->len; i++)
-    {
-      const guint16 entry = g_array_index (self->yearly, guint16, i);
-
-      g_string_append_printf (text, "; yearly %02u-%02u", entry / 100, entry % 100);
-    }
-  write_day_hours (self->special, "special", text);
-  write_day_hours (self->breaks, "break", text);
-
-  return g_string_free (text, FALSE);
 }

@@ -8,7 +8,6 @@
 #include "ug-calendar-private.h"
 
 #include <glib/gi18n.h>
-#include <string.h>
 
 /* As they are said among hours: "Mon–Fri 9:00–18:00", "понедельник–пятница 9:00–18:00". */
 static const char *const weekdays[] = {
@@ -84,12 +83,6 @@ say_hours (GArray *hours, gboolean brief)
   return g_string_free (text, FALSE);
 }
 
-static gboolean
-hours_equal (GArray *a, GArray *b)
-{
-  return a->len == b->len && memcmp (a->data, b->data, a->len * sizeof (UgHours)) == 0;
-}
-
 static char *
 say_group (
     UgCalendar *self, UgLanguage *language, NameDay name, guint first, guint last, gboolean brief)
@@ -123,8 +116,8 @@ say_week (UgCalendar *self, UgLanguage *language, NameDay name, gboolean brief)
     {
       g_autofree char *group = NULL;
 
-      for (last = day;
-           last + 1 < UG_DAYS_PER_WEEK && hours_equal (self->week[day], self->week[last + 1]);)
+      for (last = day; last + 1 < UG_DAYS_PER_WEEK
+                       && ug_calendar_hours_equal (self->week[day], self->week[last + 1]);)
         last++;
       if (self->week[day]->len == 0)
         continue;

@@ -7,6 +7,8 @@
 
 #include "ug-calendar-private.h"
 
+#include <string.h>
+
 G_DEFINE_BOXED_TYPE (UgCalendar, ug_calendar, ug_calendar_ref, ug_calendar_unref)
 G_DEFINE_QUARK (ug - calendar - error - quark, ug_calendar_error)
 
@@ -143,6 +145,14 @@ ug_calendar_is_always_open (UgCalendar *self)
     }
 
   return TRUE;
+}
+
+/* Whether two days have the same hours. */
+gboolean
+ug_calendar_hours_equal (GArray *a, GArray *b)
+{
+  return a->len == b->len
+         && (a->len == 0 || memcmp (a->data, b->data, a->len * sizeof (UgHours)) == 0);
 }
 
 /* The first index whose day is not before @day. */

@@ -12,8 +12,8 @@ G_BEGIN_DECLS
 /**
  * UgTermTokenType:
  *
- * What a token may stand for in a term. "до" is both "up to" and "by", so it has a type of its own,
- * and so has "in".
+ * What a token may stand for in a term. "до" is both "up to" and "by", so both share a type, and
+ * so do "within" and "in".
  */
 typedef enum
 {
@@ -22,7 +22,7 @@ typedef enum
   UG_TOKEN_ORDINAL, /* value: which one */
   UG_TOKEN_TIME,    /* value: minutes since midnight */
   UG_TOKEN_PERCENT, /* "%" */
-  UG_TOKEN_UNIT,    /* value: UgTermUnit; a word that may stand without a number is singular */
+  UG_TOKEN_UNIT,    /* value: UgTermUnit */
   UG_TOKEN_CLOCK,   /* value: UgTermClock */
   UG_TOKEN_HALF_HOUR,
   UG_TOKEN_EVERY,
@@ -49,9 +49,18 @@ typedef struct
 {
   UgTermTokenType type;
   gint64 value;
-  gboolean singular;
-  UgTermClock clock;
+  UgTermClock clock; /* a unit may bring its own: "сутки" */
+  gboolean singular; /* a unit that means one of it when it stands alone: "час" */
 } UgTermToken;
+
+/* Words in lower case, with е for ё; a star ends the stem of a word. */
+typedef struct
+{
+  const char *phrase;
+  UgTermToken token;
+} UgTermPhrase;
+
+extern const UgTermPhrase ug_term_phrases[];
 
 GArray *ug_term_tokenize (const char *text);
 

@@ -8,6 +8,7 @@
 #include "ug-term-lexer.h"
 
 #define MOST_DAYS 999
+#define MOST_AMOUNT 9999900 /* 99999, what the lexer reads */
 #define MINUTES_PER_DAY (24 * 60)
 
 typedef struct
@@ -346,7 +347,7 @@ is_amount_valid (const UgTermParts *parts, gint64 amount)
       parts->unit <= UG_TERM_HOUR
       || (parts->unit <= UG_TERM_WEEK && parts->clock == UG_TERM_CLOCK_AROUND);
 
-  return amount > 0 && amount < G_MAXINT32 && (divisible || amount % 100 == 0);
+  return amount > 0 && amount <= MOST_AMOUNT && (divisible || amount % 100 == 0);
 }
 
 /**

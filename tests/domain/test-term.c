@@ -145,6 +145,7 @@ test_read (void)
     { "101% in 2 h" },
     { "0% in 2 h" },
     { "100000 hours" },
+    { "1 h 99999 min" },
     { "до 25:00 следующего рабочего дня" },
     { "by 12:60 of the next working day" },
     { "1.234 h" },
