@@ -36,13 +36,20 @@ is_line_end (gunichar c)
   return c == '\n' || c == 0x85 || c == 0x2028 || c == 0x2029 || c == '\v' || c == '\f';
 }
 
+/* Code points that are no characters (Unicode, section 23.7): cairo refuses them. */
+static gboolean
+is_noncharacter (gunichar c)
+{
+  return (c >= 0xfdd0 && c <= 0xfdef) || (c & 0xfffe) == 0xfffe;
+}
+
 /**
  * ug_text_clean:
  * @string: (nullable): anything a person typed or a file brought
  *
  * Returns: (transfer full): the same text as it stands on paper: valid UTF-8, every kind of line
- *   end as "\n", tabs as spaces, no directional controls, and other control characters shown as
- *   U+FFFD instead of hidden
+ *   end as "\n", tabs as spaces, no directional controls, and other control characters, and
+ *   what is no character at all, shown as U+FFFD instead of hidden
  */
 char *
 ug_text_clean (const char *string)
@@ -60,7 +67,7 @@ ug_text_clean (const char *string)
         g_string_append_c (clean, '\n');
       else if (c == '\t')
         g_string_append_c (clean, ' ');
-      else if (g_unichar_iscntrl (c))
+      else if (g_unichar_iscntrl (c) || is_noncharacter (c))
         g_string_append (clean, "\xef\xbf\xbd");
       else
         g_string_append_unichar (clean, c);

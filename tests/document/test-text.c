@@ -21,6 +21,7 @@ static const struct
   { "\xe2\x81\xa6isolated\xe2\x81\xa9", "isolated" },
   { "שלום", "שלום" },
   { "broken \xff utf", "broken \xef\xbf\xbd utf" },
+  { "no \uffff\ufdd0\U0010ffff such", "no \xef\xbf\xbd\xef\xbf\xbd\xef\xbf\xbd such" },
   { "e\xcc\x81", "e\xcc\x81" },
   { "%s %n", "%s %n" },
 };
