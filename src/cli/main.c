@@ -19,7 +19,11 @@
       "begins like it.")
 
 static const UgVerb verbs[] = {
-  { "list", "", N_ ("List clients and their agreements."), NULL, 0, 0, ug_verb_list },
+  { "list", N_ ("[WORDS]"), N_ ("List agreements, the latest touched first."),
+    N_ ("With WORDS, those in which each word is found. The columns: identifier, last change, "
+        "promises "
+        "answered of all, client."),
+    0, 1, ug_verb_list },
   { "show", N_ ("ID"), N_ ("Say an agreement in plain words."), ID_HELP, 1, 1, ug_verb_show },
   { "print", N_ ("ID"), N_ ("Write an agreement as a PDF file."), ID_HELP, 1, 1, ug_verb_print },
   { "export", N_ ("ID"), N_ ("Write an agreement as an open JSON file."),

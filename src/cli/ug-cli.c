@@ -119,7 +119,7 @@ print_help (GOptionContext *context, const UgVerb *verb)
   g_set_prgname (name);
   help = g_option_context_get_help (context, TRUE, NULL);
   g_set_prgname (program);
-  ug_cli_print ("%s", help);
+  ug_cli_print (g_str_has_suffix (help, "\n") ? "%s" : "%s\n", help);
 }
 
 static GOptionContext *
@@ -212,6 +212,24 @@ ug_cli_open_store (UgCli *self, gboolean create, GError **error)
   g_autofree char *own = g_build_filename (g_get_user_data_dir (), "ugovor", "ugovor.db", NULL);
 
   return ug_store_open (self->store_path != NULL ? self->store_path : own, create, error);
+}
+
+/**
+ * ug_cli_list:
+ * @self: the run
+ * @store: a store
+ * @query: (nullable): words to search for
+ * @error: what went wrong
+ *
+ * Returns: (transfer full) (nullable) (element-type UgSummary): all agreements, and clients without
+ *   any, the latest touched first
+ */
+GPtrArray *
+ug_cli_list (UgCli *self, UgStore *store, const char *query, GError **error)
+{
+  g_autofree char *today = g_date_time_format (self->now, "%Y-%m-%d");
+
+  return ug_store_list (store, query, today, G_MAXINT, 0, error);
 }
 
 /**

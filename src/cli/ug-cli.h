@@ -8,7 +8,7 @@
 #include "ug-agreement.h"
 #include "ug-client.h"
 #include "ug-firm.h"
-#include "ug-store.h"
+#include "ug-store-search.h"
 
 G_BEGIN_DECLS
 
@@ -86,6 +86,7 @@ void ug_cli_warn (const char *format, ...) G_GNUC_PRINTF (1, 2);
 gboolean ug_cli_write (const char *path, const char *text, gsize length, GError **error);
 
 UgStore *ug_cli_open_store (UgCli *self, gboolean create, GError **error);
+GPtrArray *ug_cli_list (UgCli *self, UgStore *store, const char *query, GError **error);
 gboolean ug_cli_load_firm (UgStore *store, UgFirm **firm, GError **error);
 
 gboolean ug_cli_check_language (const char *language, GError **error);

@@ -5,7 +5,6 @@
 
 #include "ug-find.h"
 
-#include "ug-cli.h"
 #include "ug-kickoff.h"
 
 #include <glib/gi18n.h>
@@ -16,17 +15,17 @@
 /* What was found so far, and the words for each. */
 typedef struct
 {
-  const char *id;
-  UgClient *client;
-  char *agreement;
+  const char *prefix;
+  char *client_id;
+  char *agreement_id;
   GPtrArray *candidates;
 } Search;
 
 static void
 search_clear (Search *search)
 {
-  g_clear_object (&search->client);
-  g_clear_pointer (&search->agreement, g_free);
+  g_clear_pointer (&search->client_id, g_free);
+  g_clear_pointer (&search->agreement_id, g_free);
   g_clear_pointer (&search->candidates, g_ptr_array_unref);
 }
 
@@ -34,24 +33,18 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Search, search_clear)
 
 /**
  * ug_find_describe:
- * @client: a client
- * @agreement: (nullable): one of its agreements
+ * @client: the name of a client, perhaps blank
+ * @about: the title of an agreement, or what the client does, perhaps blank
  *
- * Returns: (transfer full): a line by which people know it
+ * Returns: (transfer full): a line by which people know an agreement
  */
 char *
-ug_find_describe (UgClient *client, UgAgreement *agreement)
+ug_find_describe (const char *client, const char *about)
 {
-  const char *name = ug_record_get_text (UG_RECORD (client), UG_CLIENT_NAME);
-  const char *title =
-      agreement != NULL ? ug_record_get_text (UG_RECORD (agreement), UG_AGREEMENT_TITLE) : "";
-
-  name = *name != '\0' ? name : _ ("Client without a name");
-  if (*title == '\0')
-    return g_strdup (name);
+  client = *client != '\0' ? client : _ ("Client without a name");
 
   /* Translators: a client, and the title of an agreement. */
-  return g_strdup_printf (_ ("%s: %s"), name, title);
+  return *about != '\0' ? g_strdup_printf (_ ("%s: %s"), client, about) : g_strdup (client);
 }
 
 /**
@@ -64,63 +57,51 @@ ug_find_describe (UgClient *client, UgAgreement *agreement)
 void
 ug_find_print (UgClient *client, UgClient *among)
 {
+  const char *name = ug_record_get_text (UG_RECORD (client), UG_CLIENT_NAME);
+
   for (guint i = 0; i < ug_record_count (UG_RECORD (among), UG_CLIENT_AGREEMENTS); i++)
     {
-      UgAgreement *agreement = ug_record_peek (UG_RECORD (among), UG_CLIENT_AGREEMENTS, i);
-      g_autofree char *words = ug_find_describe (client, agreement);
+      UgRecord *agreement = ug_record_peek (UG_RECORD (among), UG_CLIENT_AGREEMENTS, i);
+      g_autofree char *words =
+          ug_find_describe (name, ug_record_get_text (agreement, UG_AGREEMENT_TITLE));
 
-      ug_cli_print ("%s  %s\n", ug_record_get_id (UG_RECORD (agreement)), words);
+      ug_cli_print ("%s  %s\n", ug_record_get_id (agreement), words);
     }
-}
-
-static gboolean
-fits (Search *search, UgRecord *record)
-{
-  return record != NULL && g_str_has_prefix (ug_record_get_id (record), search->id);
 }
 
 static void
-add_candidate (Search *search, UgClient *client, UgAgreement *agreement, UgRecord *by)
+add_candidate (Search *search, const UgSummaryFacts *facts, const char *id)
 {
-  g_autofree char *words = ug_find_describe (client, agreement);
+  g_autofree char *words = ug_find_describe (facts->client_name, facts->about);
 
-  g_ptr_array_add (search->candidates, g_strdup_printf ("%s  %s", ug_record_get_id (by), words));
-  g_set_object (&search->client, client);
-  g_free (search->agreement);
-  search->agreement =
-      agreement != NULL ? g_strdup (ug_record_get_id (UG_RECORD (agreement))) : NULL;
+  g_ptr_array_add (search->candidates, g_strdup_printf ("%s  %s", id, words));
+  g_free (search->client_id);
+  search->client_id = g_strdup (facts->client_id);
+  g_free (search->agreement_id);
+  search->agreement_id = g_strdup (id == facts->agreement_id ? id : "");
 }
 
+/* A client with several agreements is found once. */
 static void
-look_at (Search *search, UgClient *client)
+look_at (Search *search, GHashTable *clients, const UgSummaryFacts *facts)
 {
-  if (fits (search, UG_RECORD (client)))
-    add_candidate (search, client, ug_kickoff_get_agreement (client), UG_RECORD (client));
-
-  for (guint i = 0; i < ug_record_count (UG_RECORD (client), UG_CLIENT_AGREEMENTS); i++)
-    {
-      UgAgreement *agreement = ug_record_peek (UG_RECORD (client), UG_CLIENT_AGREEMENTS, i);
-
-      if (fits (search, UG_RECORD (agreement)))
-        add_candidate (search, client, agreement, UG_RECORD (agreement));
-    }
+  if (g_str_has_prefix (facts->client_id, search->prefix)
+      && g_hash_table_add (clients, (gpointer)facts->client_id))
+    add_candidate (search, facts, facts->client_id);
+  if (*facts->agreement_id != '\0' && g_str_has_prefix (facts->agreement_id, search->prefix))
+    add_candidate (search, facts, facts->agreement_id);
 }
 
 static gboolean
-look_everywhere (Search *search, UgStore *store, GError **error)
+look_everywhere (Search *search, UgCli *cli, UgStore *store, GError **error)
 {
-  g_autoptr (GPtrArray) ids = ug_store_list_ids (store, UG_TYPE_CLIENT, error);
+  g_autoptr (GPtrArray) summaries = ug_cli_list (cli, store, NULL, error);
+  g_autoptr (GHashTable) clients = g_hash_table_new (g_str_hash, g_str_equal);
 
-  for (guint i = 0; ids != NULL && i < ids->len; i++)
-    {
-      g_autoptr (UgClient) client = ug_store_load (store, UG_TYPE_CLIENT, ids->pdata[i], error);
+  for (guint i = 0; summaries != NULL && i < summaries->len; i++)
+    look_at (search, clients, ug_summary_get (summaries->pdata[i]));
 
-      if (client == NULL)
-        return FALSE;
-      look_at (search, client);
-    }
-
-  return ids != NULL;
+  return summaries != NULL;
 }
 
 static gboolean
@@ -128,27 +109,25 @@ judge (Search *search, GError **error)
 {
   g_autofree char *list = NULL;
 
+  if (search->candidates->len == 1)
+    return TRUE;
   if (search->candidates->len == 0)
     return ug_cli_fail (error,
                         _ ("No agreement or client has an identifier that begins with “%s”. "
                            "“ugovorctl list” shows them."),
-                        search->id);
-  if (search->candidates->len == 1 && search->agreement == NULL)
-    return ug_cli_fail (error, _ ("This client has no agreement yet: %s"),
-                        (char *)search->candidates->pdata[0]);
-  if (search->candidates->len == 1)
-    return TRUE;
+                        search->prefix);
 
   g_ptr_array_set_size (search->candidates, MIN (search->candidates->len, MAX_CANDIDATES));
   g_ptr_array_add (search->candidates, NULL);
   list = g_strjoinv ("\n", (GStrv)search->candidates->pdata);
 
   return ug_cli_fail (error, _ ("Several identifiers begin with “%s”; write more of it:\n%s"),
-                      search->id, list);
+                      search->prefix, list);
 }
 
 /**
  * ug_find_agreement:
+ * @cli: the run
  * @store: a store
  * @id: an identifier of an agreement or of a client, or the beginning of one
  * @agreement: (out) (transfer none): the agreement meant: of a client, its latest
@@ -157,14 +136,29 @@ judge (Search *search, GError **error)
  * Returns: (transfer full) (nullable): the client that owns it
  */
 UgClient *
-ug_find_agreement (UgStore *store, const char *id, UgAgreement **agreement, GError **error)
+ug_find_agreement (
+    UgCli *cli, UgStore *store, const char *id, UgAgreement **agreement, GError **error)
 {
   g_auto (Search) search = { id, NULL, NULL, g_ptr_array_new_with_free_func (g_free) };
+  g_autoptr (UgClient) client = NULL;
 
-  if (!look_everywhere (&search, store, error) || !judge (&search, error))
+  if (!look_everywhere (&search, cli, store, error) || !judge (&search, error))
     return NULL;
 
-  *agreement = UG_AGREEMENT (ug_record_find (UG_RECORD (search.client), search.agreement));
+  client = ug_store_load (store, UG_TYPE_CLIENT, search.client_id, error);
+  if (client == NULL)
+    return NULL;
 
-  return g_steal_pointer (&search.client);
+  if (*search.agreement_id != '\0')
+    *agreement = UG_AGREEMENT (ug_record_find (UG_RECORD (client), search.agreement_id));
+  else
+    *agreement = ug_kickoff_get_agreement (client);
+  if (*agreement == NULL)
+    {
+      ug_cli_fail (error, _ ("This client has no agreement yet: %s"),
+                   (char *)search.candidates->pdata[0]);
+      return NULL;
+    }
+
+  return g_steal_pointer (&client);
 }

@@ -5,15 +5,13 @@
 
 #pragma once
 
-#include "ug-agreement.h"
-#include "ug-client.h"
-#include "ug-store.h"
+#include "ug-cli.h"
 
 G_BEGIN_DECLS
 
-UgClient *
-ug_find_agreement (UgStore *store, const char *id, UgAgreement **agreement, GError **error);
+UgClient *ug_find_agreement (
+    UgCli *cli, UgStore *store, const char *id, UgAgreement **agreement, GError **error);
 void ug_find_print (UgClient *client, UgClient *among);
-char *ug_find_describe (UgClient *client, UgAgreement *agreement);
+char *ug_find_describe (const char *client, const char *about);
 
 G_END_DECLS

@@ -7,60 +7,56 @@
 
 #include "ug-find.h"
 #include "ug-json-writer.h"
+#include "ug-store-search.h"
 
 #include <glib/gi18n.h>
 
 static void
-append_pair (GString *json, const char *key, const char *text, gboolean first)
+append_text (GString *json, const char *key, const char *text)
 {
-  g_string_append_printf (json, first ? "\"%s\": " : ", \"%s\": ", key);
+  g_string_append_printf (json, ", \"%s\": ", key);
   ug_json_append_text (json, text);
 }
 
 /* One agreement, or a client that has none yet, as an object on a line of its own. */
 static void
-append_row (GString *json, UgClient *client, UgAgreement *agreement)
+append_summary (GString *json, const UgSummaryFacts *facts)
 {
   g_string_append (json, json->len > 1 ? ",\n  {" : "\n  {");
-  append_pair (json, "client_id", ug_record_get_id (UG_RECORD (client)), TRUE);
-  append_pair (json, "client", ug_record_get_text (UG_RECORD (client), UG_CLIENT_NAME), FALSE);
-  if (agreement != NULL)
-    {
-      UgRecord *record = UG_RECORD (agreement);
-
-      append_pair (json, "id", ug_record_get_id (record), FALSE);
-      append_pair (json, "title", ug_record_get_text (record, UG_AGREEMENT_TITLE), FALSE);
-      append_pair (json, "held_on", ug_record_get_text (record, UG_AGREEMENT_HELD_ON), FALSE);
-      append_pair (json, "package_name", ug_record_get_text (record, UG_AGREEMENT_PACKAGE_NAME),
-                   FALSE);
-    }
+  g_string_append (json, "\"id\": ");
+  ug_json_append_text (json, facts->agreement_id);
+  append_text (json, "client_id", facts->client_id);
+  append_text (json, "client", facts->client_name);
+  append_text (json, "about", facts->about);
+  append_text (json, "touched", facts->touched);
+  g_string_append_printf (json, ", \"version\": %u, \"draft\": %s", facts->version,
+                          facts->draft ? "true" : "false");
+  append_text (json, "step", ug_step_get_nick (facts->step));
+  g_string_append_printf (json, ", \"promises\": %u, \"answered\": %u, \"parked\": %u",
+                          facts->expectations, facts->answered, facts->parked);
+  append_text (json, "next_due", facts->due_date);
   g_string_append_c (json, '}');
 }
 
-static void
-print_row (UgClient *client, UgAgreement *agreement)
+/* The moment is kept in UTC; people know their own days. */
+static char *
+format_touched (const char *touched)
 {
-  UgRecord *record = agreement != NULL ? UG_RECORD (agreement) : UG_RECORD (client);
-  g_autofree char *words = ug_find_describe (client, agreement);
+  g_autoptr (GDateTime) moment = g_date_time_new_from_iso8601 (touched, NULL);
+  g_autoptr (GDateTime) local = moment != NULL ? g_date_time_to_local (moment) : NULL;
 
-  ug_cli_print ("%s  %-10s  %s\n", ug_record_get_id (record),
-                agreement != NULL ? ug_record_get_text (record, UG_AGREEMENT_HELD_ON) : "", words);
+  return local != NULL ? g_date_time_format (local, "%Y-%m-%d %H:%M") : g_strdup (touched);
 }
 
 static void
-list_client (UgClient *client, GString *json)
+print_summary (const UgSummaryFacts *facts)
 {
-  const guint count = ug_record_count (UG_RECORD (client), UG_CLIENT_AGREEMENTS);
+  g_autofree char *touched = format_touched (facts->touched);
+  g_autofree char *words = ug_find_describe (facts->client_name, facts->about);
 
-  for (guint i = 0; i < MAX (count, 1); i++)
-    {
-      UgAgreement *agreement = ug_record_peek (UG_RECORD (client), UG_CLIENT_AGREEMENTS, i);
-
-      if (json != NULL)
-        append_row (json, client, agreement);
-      else
-        print_row (client, agreement);
-    }
+  ug_cli_print ("%s  %-16s  %3u/%-3u  %s\n",
+                *facts->agreement_id != '\0' ? facts->agreement_id : facts->client_id, touched,
+                facts->answered, facts->expectations, words);
 }
 
 gboolean
@@ -72,28 +68,26 @@ ug_verb_list (UgCli *cli, const UgVerb *verb, GStrv argv, GError **error)
     { NULL },
   };
   const UgCliParsed parsed = ug_cli_parse (cli, verb, argv, entries, error);
-  g_autoptr (GString) json = NULL;
+  g_autoptr (GString) json = g_string_new ("[");
   g_autoptr (UgStore) store = NULL;
-  g_autoptr (GPtrArray) ids = NULL;
+  g_autoptr (GPtrArray) summaries = NULL;
 
   if (parsed != UG_CLI_PARSED_READY)
     return parsed == UG_CLI_PARSED_HELP;
 
   store = ug_cli_open_store (cli, FALSE, error);
-  if (store == NULL || (ids = ug_store_list_ids (store, UG_TYPE_CLIENT, error)) == NULL)
+  if (store != NULL)
+    summaries = ug_cli_list (cli, store, cli->arguments[0], error);
+  if (summaries == NULL)
     return FALSE;
 
-  json = as_json ? g_string_new ("[") : NULL;
-  for (guint i = 0; i < ids->len; i++)
-    {
-      g_autoptr (UgClient) client = ug_store_load (store, UG_TYPE_CLIENT, ids->pdata[i], error);
-
-      if (client == NULL)
-        return FALSE;
-      list_client (client, json);
-    }
-  if (json != NULL)
-    ug_cli_print ("%s%s]\n", json->str, ids->len > 0 ? "\n" : "");
+  for (guint i = 0; i < summaries->len; i++)
+    if (as_json)
+      append_summary (json, ug_summary_get (summaries->pdata[i]));
+    else
+      print_summary (ug_summary_get (summaries->pdata[i]));
+  if (as_json)
+    ug_cli_print ("%s%s]\n", json->str, summaries->len > 0 ? "\n" : "");
 
   return TRUE;
 }

@@ -93,7 +93,7 @@ ug_verb_print (UgCli *cli, const UgVerb *verb, GStrv argv, GError **error)
   store = ug_cli_open_store (cli, FALSE, error);
   if (store == NULL || !ug_cli_load_firm (store, &firm, error))
     return FALSE;
-  client = ug_find_agreement (store, cli->arguments[0], &agreement, error);
+  client = ug_find_agreement (cli, store, cli->arguments[0], &agreement, error);
   if (client == NULL)
     return FALSE;
   pdf = compose (firm, agreement, &wish, cli->now, error);

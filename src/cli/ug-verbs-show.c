@@ -87,7 +87,9 @@ print_sentences (GPtrArray *sentences, UgLanguage *language)
 static void
 print_agreement (UgClient *client, UgAgreement *agreement, UgLanguage *language)
 {
-  g_autofree char *words = ug_find_describe (client, agreement);
+  g_autofree char *words =
+      ug_find_describe (ug_record_get_text (UG_RECORD (client), UG_CLIENT_NAME),
+                        ug_record_get_text (UG_RECORD (agreement), UG_AGREEMENT_TITLE));
   g_autofree char *date = ug_language_format_date (
       language, ug_record_get_text (UG_RECORD (agreement), UG_AGREEMENT_HELD_ON));
   g_autoptr (GPtrArray) sentences = ug_read_back (agreement, language);
@@ -128,7 +130,7 @@ ug_verb_show (UgCli *cli, const UgVerb *verb, GStrv argv, GError **error)
   store = ug_cli_open_store (cli, FALSE, error);
   if (store == NULL || !ug_cli_load_firm (store, &firm, error))
     return FALSE;
-  client = ug_find_agreement (store, cli->arguments[0], &agreement, error);
+  client = ug_find_agreement (cli, store, cli->arguments[0], &agreement, error);
   if (client == NULL)
     return FALSE;
 

@@ -109,7 +109,7 @@ add_names (UgComposer *self, UgBlock *card, UgPerson *person, UgPerson *deputy)
       deputy_name = ug_person_get_display (deputy, self->language);
       /* Translators: a person, and who stands in for this person. */
       ug_text_add_sentence (text, UG_INK_CARD_TEXT, UG_INK_CARD_STRONG,
-                            ug_tr (self->language, "%1$s, or in place %2$s"),
+                            ug_tr (self->language, "%1$s, deputy %2$s"),
                             (const char *[]){ name, deputy_name, NULL });
     }
   if (*number != '\0')
@@ -163,12 +163,7 @@ add_pair (UgComposer *self, UgBlock *card, UgExpectation *promise, const char *m
   UgText *text = ug_text_new (UG_INK_CARD_TEXT, meaning);
   g_autofree char *term = say_promised (self, promise);
 
-  if (ug_expectation_is_pending (promise))
-    {
-      g_autofree char *pending = ug_compose_say_pending (self, promise);
-
-      ug_text_add_line (text, UG_INK_FINE, pending);
-    }
+  ug_compose_add_pending (self, text, promise);
   if (*term != '\0')
     ug_block_add_cell (pair, 3.2, ug_text_new (UG_INK_CARD_TERM, term));
   ug_block_add_cell (pair, 6.8, text);

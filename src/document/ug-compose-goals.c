@@ -6,6 +6,7 @@
 #include "ug-composer.h"
 
 #include "ug-goal.h"
+#include "ug-sentence.h"
 
 static gboolean
 is_written (UgRecord *goal)
@@ -41,53 +42,19 @@ add_quote (UgComposer *self, UgText *text, UgRecord *goal)
   ug_text_add_line (text, UG_INK_QUOTE, quote);
 }
 
-/* "from 3 to 0 by 1 May", as much of it as is known. */
-static char *
-say_change (UgComposer *self, UgRecord *goal)
-{
-  UgLanguage *language = self->language;
-  g_autofree char *from = ug_composer_dup (goal, UG_GOAL_FROM);
-  g_autofree char *to = ug_composer_dup (goal, UG_GOAL_TO);
-  g_autofree char *typed = ug_composer_dup (goal, UG_GOAL_BY);
-  g_autofree char *by = ug_language_format_date (language, typed);
-
-  if (*from != '\0' && *to != '\0' && *by != '\0')
-    /* Translators: a measure now, a measure then, a date. */
-    return g_strdup_printf (ug_tr (language, "now %1$s, then %2$s — by %3$s"), from, to, by);
-  if (*from != '\0' && *to != '\0')
-    /* Translators: a measure now, a measure then. */
-    return g_strdup_printf (ug_tr (language, "now %1$s, then %2$s"), from, to);
-  if (*to != '\0' && *by != '\0')
-    /* Translators: a measure to be reached, a date. */
-    return g_strdup_printf (ug_tr (language, "%1$s — by %2$s"), to, by);
-  if (*by != '\0')
-    /* Translators: a date. */
-    return g_strdup_printf (ug_tr (language, "by %s"), by);
-
-  return g_strconcat (from, to, NULL);
-}
-
+/* How one would notice. Without a measure, the sentence repeats the client's words instead. */
 static void
 add_measure (UgComposer *self, UgText *text, UgRecord *goal)
 {
-  g_autofree char *measure = ug_composer_dup (goal, UG_GOAL_MEASURE);
-  g_autofree char *change = say_change (self, goal);
-  const char *arguments[] = { measure, change, NULL };
+  g_autoptr (UgSentence) sentence = NULL;
 
-  if (*measure == '\0' && *change == '\0')
+  if (ug_record_is_blank (goal, UG_GOAL_MEASURE) && ug_record_is_blank (goal, UG_GOAL_FROM)
+      && ug_record_is_blank (goal, UG_GOAL_TO) && ug_record_is_blank (goal, UG_GOAL_BY))
     return;
 
-  ug_text_add (text, UG_INK_BODY, "\n");
-  if (*measure == '\0')
-    ug_text_add (text, UG_INK_BODY, change);
-  else if (*change == '\0')
-    /* Translators: how one would notice that a goal is reached. */
-    ug_text_add_sentence (text, UG_INK_BODY, UG_INK_BODY,
-                          ug_tr (self->language, "We notice it by this: %s"), arguments);
-  else
-    /* Translators: how one would notice that a goal is reached, and the change of it. */
-    ug_text_add_sentence (text, UG_INK_BODY, UG_INK_BODY,
-                          ug_tr (self->language, "We notice it by this: %1$s — %2$s"), arguments);
+  sentence = ug_sentence_new_goal (UG_GOAL (goal), self->language);
+  if (sentence != NULL)
+    ug_text_add_line (text, UG_INK_BODY, ug_sentence_get_note (sentence));
 }
 
 static void

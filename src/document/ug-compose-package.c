@@ -5,6 +5,8 @@
 
 #include "ug-composer.h"
 
+#include "ug-sentence.h"
+
 /* The lines of a field, without blank ones. */
 static GPtrArray *
 list_lines (UgRecord *record, guint field)
@@ -56,28 +58,6 @@ append_lists (UgComposer *self)
     }
 }
 
-static char *
-say_validity (UgComposer *self)
-{
-  UgLanguage *language = self->language;
-  g_autofree char *typed_start = ug_composer_dup (self->agreement, UG_AGREEMENT_STARTS_ON);
-  g_autofree char *typed_end = ug_composer_dup (self->agreement, UG_AGREEMENT_ENDS_ON);
-  g_autofree char *start = ug_language_format_date (language, typed_start);
-  g_autofree char *end = ug_language_format_date (language, typed_end);
-
-  if (*start != '\0' && *end != '\0')
-    /* Translators: two dates. */
-    return g_strdup_printf (ug_tr (language, "Valid from %1$s until %2$s."), start, end);
-  if (*start != '\0')
-    /* Translators: a date. */
-    return g_strdup_printf (ug_tr (language, "Valid from %s."), start);
-  if (*end != '\0')
-    /* Translators: a date. */
-    return g_strdup_printf (ug_tr (language, "Valid until %s."), end);
-
-  return g_strdup ("");
-}
-
 /**
  * ug_compose_package:
  * @self: a paper in the making
@@ -87,7 +67,8 @@ ug_compose_package (UgComposer *self)
 {
   g_autofree char *name = ug_composer_dup (self->agreement, UG_AGREEMENT_PACKAGE_NAME);
   g_autofree char *price = ug_composer_dup (self->agreement, UG_AGREEMENT_PACKAGE_PRICE);
-  g_autofree char *validity = say_validity (self);
+  g_autoptr (UgSentence) validity =
+      ug_sentence_new_validity (UG_AGREEMENT (self->agreement), self->language);
   g_autoptr (UgText) what = ug_text_new (UG_INK_STRONG, name);
 
   if (*price != '\0')
@@ -96,7 +77,8 @@ ug_compose_package (UgComposer *self)
         ug_text_add (what, UG_INK_BODY, " — ");
       ug_text_add (what, UG_INK_BODY, price);
     }
-  ug_text_add_line (what, UG_INK_BODY, validity);
+  if (validity != NULL)
+    ug_text_add_line (what, UG_INK_BODY, ug_sentence_get_text (validity));
   if (ug_text_is_empty (what)
       && ug_record_is_blank (self->agreement, UG_AGREEMENT_PACKAGE_INCLUSIONS)
       && ug_record_is_blank (self->agreement, UG_AGREEMENT_PACKAGE_EXCLUSIONS))

@@ -8,12 +8,13 @@
 #include "ug-answering.h"
 #include "ug-people.h"
 #include "ug-schedule.h"
+#include "ug-sentence.h"
 
 /* The columns of a table of promises. */
-#define WHAT 3.2
+#define WHAT 3.45
 #define OFFER 2.0
 #define ANSWER 1.7
-#define AGREED 3.1
+#define AGREED 2.85
 
 static const char *
 say_choice (UgComposer *self, UgExpectation *promise)
@@ -62,44 +63,23 @@ add_reason (UgText *text, UgExpectation *promise)
 }
 
 /**
- * ug_compose_say_pending:
+ * ug_compose_add_pending:
  * @self: a paper in the making
- * @promise: a promise that waits for somebody
+ * @text: where to
+ * @promise: a promise
  *
- * Returns: (transfer full): who settles it, and until when, as far as that is known
+ * Adds who settles it by when, if it waits for somebody.
  */
-char *
-ug_compose_say_pending (UgComposer *self, UgExpectation *promise)
+void
+ug_compose_add_pending (UgComposer *self, UgText *text, UgExpectation *promise)
 {
-  UgRecord *record = UG_RECORD (promise);
-  UgLanguage *language = self->language;
-  g_autofree char *owner = ug_composer_say_person (self, record, UG_EXPECTATION_PARKED_OWNER);
-  g_autofree char *typed = ug_composer_dup (record, UG_EXPECTATION_PARKED_UNTIL);
-  g_autofree char *until = ug_language_format_date (language, typed);
-
-  if (*owner != '\0' && *until != '\0')
-    /* Translators: who settles an open point, and the date. */
-    return g_strdup_printf (ug_tr (language, "%1$s will settle it by %2$s"), owner, until);
-  if (*owner != '\0')
-    /* Translators: who settles an open point. */
-    return g_strdup_printf (ug_tr (language, "%s will settle it, the date is open"), owner);
-  if (*until != '\0')
-    /* Translators: a date. */
-    return g_strdup_printf (ug_tr (language, "to be settled by %s, nobody is named yet"), until);
-
-  return g_strdup (ug_tr (language, "nobody is named and no date is set yet"));
-}
-
-static void
-add_pending (UgComposer *self, UgText *text, UgExpectation *promise)
-{
-  g_autofree char *pending = NULL;
+  g_autoptr (UgSentence) pending = NULL;
 
   if (!ug_expectation_is_pending (promise))
     return;
 
-  pending = ug_compose_say_pending (self, promise);
-  ug_text_add_line (text, UG_INK_FINE, pending);
+  pending = ug_sentence_new_pending (promise, self->language);
+  ug_text_add_line (text, UG_INK_FINE, ug_sentence_get_note (pending));
 }
 
 static UgText *
@@ -131,7 +111,7 @@ say_agreed (UgComposer *self, UgExpectation *promise)
   UgText *text = say_outcome (self, promise);
 
   add_reason (text, promise);
-  add_pending (self, text, promise);
+  ug_compose_add_pending (self, text, promise);
 
   return text;
 }
@@ -477,7 +457,7 @@ say_report_outcome (UgComposer *self, UgExpectation *report)
 
   ug_text_add_line (text, UG_INK_FINE, ug_text_get_string (answer));
   add_reason (text, report);
-  add_pending (self, text, report);
+  ug_compose_add_pending (self, text, report);
 
   return text;
 }

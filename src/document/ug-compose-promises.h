@@ -10,6 +10,6 @@
 
 G_BEGIN_DECLS
 
-char *ug_compose_say_pending (UgComposer *self, UgExpectation *promise);
+void ug_compose_add_pending (UgComposer *self, UgText *text, UgExpectation *promise);
 
 G_END_DECLS

@@ -7,6 +7,7 @@
 
 #include "ug-answering.h"
 #include "ug-factor.h"
+#include "ug-sentence.h"
 #include "ug-weights.h"
 
 static void
@@ -39,7 +40,7 @@ ug_compose_factors (UgComposer *self)
   const char *labels[] = { ug_tr (self->language, "Factor"), ug_tr (self->language, "Points"), "" };
   g_autoptr (GPtrArray) factors = ug_weights_sorted (UG_AGREEMENT (self->agreement));
   gint64 heaviest = 0;
-  gint64 left = ug_weights_get_left (UG_AGREEMENT (self->agreement));
+  g_autoptr (UgSentence) sentence = NULL;
 
   for (guint i = 0; i < factors->len; i++)
     heaviest =
@@ -55,15 +56,10 @@ ug_compose_factors (UgComposer *self)
       append_factor (self, g_ptr_array_index (factors, i), heaviest);
   ug_sheet_close_table (self->sheet);
 
-  if (left > 0)
-    {
-      g_autofree char *note =
-          g_strdup_printf (ug_trn (self->language, "%u of 100 points has not been given yet.",
-                                   "%u of 100 points have not been given yet.", left),
-                           (guint)left);
-
-      ug_sheet_append_text (self->sheet, UG_BLOCK_NOTE, ug_text_new (UG_INK_NOTE, note));
-    }
+  sentence = ug_sentence_new_factors (UG_AGREEMENT (self->agreement), self->language);
+  if (*ug_sentence_get_note (sentence) != '\0')
+    ug_sheet_append_text (self->sheet, UG_BLOCK_NOTE,
+                          ug_text_new (UG_INK_NOTE, ug_sentence_get_note (sentence)));
 }
 
 /**
@@ -121,26 +117,31 @@ say_title (UgComposer *self, UgExpectation *promise)
                           ug_tr (self->language, ug_clock_choices[clock].label));
 }
 
-static char *
+/* Returns NULL for what is settled. */
+static UgText *
 say_open (UgComposer *self, UgExpectation *promise)
 {
-  if (ug_expectation_is_pending (promise))
-    return ug_compose_say_pending (self, promise);
-  if (ug_expectation_get_outcome (promise) == UG_OUTCOME_UNSETTLED)
-    return g_strdup (ug_tr (self->language, "not agreed yet"));
   if (ug_expectation_get_outcome (promise) == UG_OUTCOME_OPEN)
-    return g_strdup (ug_tr (self->language, "no answer yet"));
+    return ug_text_new (UG_INK_CELL, ug_trc (self->language, "answer on paper", "no answer yet"));
+  if (ug_expectation_is_pending (promise))
+    {
+      g_autoptr (UgSentence) pending = ug_sentence_new_pending (promise, self->language);
 
-  return NULL;
+      return ug_text_new (UG_INK_CELL, ug_sentence_get_note (pending));
+    }
+  if (ug_expectation_get_outcome (promise) != UG_OUTCOME_UNSETTLED)
+    return NULL;
+
+  return ug_text_new (UG_INK_CELL, ug_trc (self->language, "outcome on paper", "not agreed yet"));
 }
 
 static void
-append_open (UgComposer *self, UgExpectation *promise, const char *state)
+append_open (UgComposer *self, UgExpectation *promise, UgText *state)
 {
   const int kind = ug_record_get_choice (UG_RECORD (promise), UG_EXPECTATION_KIND);
   g_autofree char *title = say_title (self, promise);
   UgText *what = ug_text_new (UG_INK_CELL, title);
-  UgText *cells[] = { what, ug_text_new (UG_INK_CELL, state) };
+  UgText *cells[] = { what, state };
 
   ug_text_set_target (what, anchors[kind]);
   ug_sheet_append_row (self->sheet, cells);
@@ -163,7 +164,7 @@ ug_compose_open_points (UgComposer *self)
   for (guint i = 0; i < ug_record_count (self->agreement, UG_AGREEMENT_EXPECTATIONS); i++)
     {
       UgExpectation *promise = ug_record_peek (self->agreement, UG_AGREEMENT_EXPECTATIONS, i);
-      g_autofree char *state = say_open (self, promise);
+      UgText *state = say_open (self, promise);
 
       if (state == NULL)
         continue;

@@ -20,7 +20,7 @@
 
 /* The mark of a draft goes over this part of the diagonal of the page, but is never larger than
  * this many times its ink. */
-#define DRAFT_SHARE 0.62
+#define DRAFT_SHARE 0.56
 #define DRAFT_SCALE 1.3
 
 /* Rounding must never push a line over the page. */

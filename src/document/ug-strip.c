@@ -125,9 +125,13 @@ add_lines (UgStrip *self, PangoLayout *layout, double x, double y, const char *t
 static double
 add_text (UgStrip *self, UgText *text, PangoContext *context, double x, double y, double width)
 {
-  PangoLayout *layout = ug_text_create_layout (text, context);
+  PangoLayout *layout;
   int height;
 
+  if (ug_text_is_empty (text))
+    return 0;
+
+  layout = ug_text_create_layout (text, context);
   g_ptr_array_add (self->layouts, layout);
   pango_layout_set_width (layout, MAX (width, 1) * PANGO_SCALE);
   add_lines (self, layout, x, y, ug_text_get_target (text));
@@ -193,11 +197,58 @@ add_cell (
   return cell->bar >= 0 ? add_bar (self, cell->bar, x, y, width) : 0;
 }
 
+/* Where the first line stands of those from @first on. */
+static double
+get_baseline (UgStrip *self, guint first)
+{
+  return first < self->lines->len ? g_array_index (self->lines, Line, first).baseline : 0;
+}
+
+static void
+move_lines (UgStrip *self, guint first, guint end, double distance)
+{
+  for (guint i = first; i < end; i++)
+    {
+      Line *line = &g_array_index (self->lines, Line, i);
+
+      line->baseline += distance;
+      line->top += distance;
+      line->bottom += distance;
+    }
+}
+
+/* Cells of one row are read along one line, whatever sizes of text they begin with. */
+static void
+align_baselines (UgStrip *self, const guint *firsts, guint n_cells)
+{
+  double lowest = 0;
+
+  for (guint i = 0; i < n_cells; i++)
+    if (firsts[i] < firsts[i + 1])
+      lowest = MAX (lowest, get_baseline (self, firsts[i]));
+
+  for (guint i = 0; i < n_cells; i++)
+    move_lines (self, firsts[i], firsts[i + 1], lowest - get_baseline (self, firsts[i]));
+}
+
+static double
+measure_lines (UgStrip *self, double top)
+{
+  double bottom = top;
+
+  for (guint i = 0; i < self->lines->len; i++)
+    bottom = MAX (bottom, g_array_index (self->lines, Line, i).bottom);
+
+  return bottom - top;
+}
+
 /* Lays the cells side by side; returns the height of the highest. */
 static double
 add_cells (UgStrip *self, PangoContext *context, double x, double y, double width)
 {
   const guint n_cells = ug_block_get_n_cells (self->block);
+  const gboolean signatures = ug_block_get_kind (self->block) == UG_BLOCK_SIGNATURES;
+  g_autofree guint *firsts = g_new0 (guint, n_cells + 1);
   double weights = 0;
   double height = 0;
 
@@ -209,17 +260,18 @@ add_cells (UgStrip *self, PangoContext *context, double x, double y, double widt
       const UgCell *cell = ug_block_get_cell (self->block, i);
       const double share = width * cell->weight / weights;
       const double inner = i + 1 < n_cells ? share - GUTTER : share;
-
       const double used = add_cell (self, cell, context, x, y, inner);
 
       height = MAX (height, used);
-      if (ug_block_get_kind (self->block) == UG_BLOCK_SIGNATURES && cell->text != NULL
-          && !ug_text_is_empty (cell->text))
+      firsts[i + 1] = self->lines->len;
+      if (signatures && used > 0)
         add_fill (self, UG_COLOUR_TEXT, x, y - 5, share - 2 * GUTTER, 0.7);
       x += share;
     }
 
-  return height;
+  align_baselines (self, firsts, n_cells);
+
+  return MAX (height, measure_lines (self, y));
 }
 
 /* Takes over what @child consists of. The layouts stay alive with their new owner. */

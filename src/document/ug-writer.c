@@ -5,6 +5,8 @@
 
 #include "ug-writer.h"
 
+#include "ug-pdf-language.h"
+
 #include <cairo-pdf.h>
 #include <glib/gi18n.h>
 #include <glib/gstdio.h>
@@ -23,7 +25,7 @@ check_status (cairo_status_t status, GError **error)
   if (status == CAIRO_STATUS_SUCCESS)
     return TRUE;
 
-  g_set_error (error, G_IO_ERROR, G_IO_ERROR_FAILED, _ ("The pages could not be drawn: %s"),
+  g_set_error (error, G_IO_ERROR, G_IO_ERROR_FAILED, _ ("The pages could not be drawn: %s."),
                cairo_status_to_string (status));
   return FALSE;
 }
@@ -78,7 +80,9 @@ add_outline (UgSheet *sheet, cairo_surface_t *surface)
 GBytes *
 ug_pages_to_pdf (UgPages *self, GError **error)
 {
+  UgLanguage *language = ug_sheet_get_language (ug_pages_get_sheet (self));
   g_autoptr (GByteArray) bytes = g_byte_array_new ();
+  g_autoptr (GBytes) pdf = NULL;
   cairo_surface_t *surface;
   cairo_status_t status;
   double width, height;
@@ -86,6 +90,8 @@ ug_pages_to_pdf (UgPages *self, GError **error)
 
   ug_pages_get_size (self, &width, &height);
   surface = cairo_pdf_surface_create_for_stream (write_cb, bytes, width, height);
+  /* Every printer and reader knows this version, and the language can be added to it. */
+  cairo_pdf_surface_restrict_to_version (surface, CAIRO_PDF_VERSION_1_4);
   set_properties (ug_pages_get_sheet (self), surface);
   cr = cairo_create (surface);
   for (guint page = 0; page < ug_pages_get_n_pages (self); page++)
@@ -102,8 +108,12 @@ ug_pages_to_pdf (UgPages *self, GError **error)
     status = cairo_surface_status (surface);
   cairo_surface_destroy (surface);
 
-  return check_status (status, error) ? g_byte_array_free_to_bytes (g_steal_pointer (&bytes))
-                                      : NULL;
+  if (!check_status (status, error))
+    return NULL;
+
+  pdf = g_byte_array_free_to_bytes (g_steal_pointer (&bytes));
+
+  return ug_pdf_add_language (pdf, ug_language_get_code (language));
 }
 
 /**
@@ -158,7 +168,7 @@ write_file (GBytes *bytes, const char *path, GError **error)
     return TRUE;
 
   name = g_filename_display_name (path);
-  g_set_error (error, cause->domain, cause->code, _ ("“%s” could not be written: %s"), name,
+  g_set_error (error, cause->domain, cause->code, _ ("“%s” could not be written: %s."), name,
                cause->message);
   return FALSE;
 }

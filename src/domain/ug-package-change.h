@@ -49,6 +49,7 @@ G_DECLARE_FINAL_TYPE (UgPackageChange, ug_package_change, UG, PACKAGE_CHANGE, GO
 
 UgPackageChange *ug_agreement_choose_package (UgAgreement *agreement, UgPackage *package);
 
+const char *ug_package_change_get_name (UgPackageChange *self);
 guint ug_package_change_count (UgPackageChange *self, UgPackageLineKind kind);
 const UgPackageLine *ug_package_change_get_line (UgPackageChange *self, guint i);
 char *ug_package_change_to_words (UgPackageChange *self, UgLanguage *language);

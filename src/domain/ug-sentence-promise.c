@@ -130,6 +130,17 @@ list (const char *first, ...)
   return g_string_free (all, FALSE);
 }
 
+/* "We check before you buy — 2 working days": a promise and its term. */
+static char *
+with_term (const char *what, Parts *self)
+{
+  if (*what == '\0' || *self->words == '\0')
+    return g_strdup (*what != '\0' ? what : self->words);
+
+  /* Translators: what is promised, and until when or how often */
+  return g_strdup_printf (ug_tr (self->language, "%1$s — %2$s"), what, self->words);
+}
+
 static void
 say_term (GString *text, Parts *self)
 {
@@ -209,7 +220,7 @@ say_negotiator (GString *text, Parts *self)
 static void
 say_decider (GString *text, Parts *self)
 {
-  g_autofree char *what = list (self->plain_title, self->words, NULL);
+  g_autofree char *what = with_term (self->plain_title, self);
 
   if (*self->person == '\0' && *what == '\0')
     g_string_append (text,
@@ -248,7 +259,7 @@ say_emergency_news (GString *text, Parts *self, UgSpeedOf what)
 static void
 say_emergency_rule (GString *text, Parts *self)
 {
-  g_autofree char *rule = list (self->plain_title, self->words, NULL);
+  g_autofree char *rule = with_term (self->plain_title, self);
 
   if (*rule != '\0')
     /* Translators: %s is a rule for emergencies */
@@ -296,28 +307,37 @@ say_information (GString *text, Parts *self)
     ug_wording_say (text, ug_tr (self->language, "About: %s."), self->content);
 }
 
-/* The title of a report often only says who reads it, so the content comes first. */
 static void
-say_report (GString *text, Parts *self)
+say_what_is_reported (GString *text, Parts *self)
 {
-  const gboolean described = *self->content != '\0';
-  g_autofree char *what = list (described ? self->content : self->title, self->form, self->words,
-                                self->period, self->channel, NULL);
+  /* The title of a report often only says who reads it, so the content comes first. */
+  const char *what = *self->content != '\0' ? self->content : self->title;
 
-  if (*what != '\0' && *self->person != '\0')
-    /* Translators: a person, and a list: what he gets, in which form, how often, how */
+  if (*self->person != '\0' && *what != '\0')
+    /* Translators: a person, and what he gets to read */
     ug_wording_say (text, ug_tr (self->language, "%1$s gets: %2$s."), self->person, what);
-  else if (*what != '\0' && *self->title != '\0' && described)
-    /* Translators: the title of a report, and a list: content, form, how often, how */
-    ug_wording_say (text, ug_tr (self->language, "%1$s: %2$s."), self->title, what);
-  else if (*what != '\0')
-    /* Translators: %s lists content and form of a report, how often and how it comes */
-    ug_wording_say (text, ug_tr (self->language, "A report: %s."), what);
   else if (*self->person != '\0')
     /* Translators: %s is a person */
     ug_wording_say (text, ug_tr (self->language, "%s gets a report; what it says is open."),
                     self->person);
-  if (*what != '\0' && *self->person == '\0')
+  else if (*self->title != '\0' && *self->content != '\0')
+    /* Translators: the title of a report, and its content */
+    ug_wording_say (text, ug_tr (self->language, "%1$s: %2$s."), self->title, self->content);
+  else if (*what != '\0')
+    /* Translators: %s is the title or the content of a report */
+    ug_wording_say (text, ug_tr (self->language, "A report: %s."), what);
+}
+
+static void
+say_report (GString *text, Parts *self)
+{
+  g_autofree char *how = list (self->form, self->words, self->period, self->channel, NULL);
+
+  say_what_is_reported (text, self);
+  if (*how != '\0')
+    /* Translators: %s lists the form of a report, how often it comes, and through which channel */
+    ug_wording_say (text, ug_tr (self->language, "How: %s."), how);
+  if (text->len > 0 && *self->person == '\0')
     ug_wording_say (text, "%s", ug_tr (self->language, "Who reads it is not named yet."));
   if (*self->decision != '\0')
     /* Translators: %s is the decision that a report serves */
@@ -327,17 +347,17 @@ say_report (GString *text, Parts *self)
 static void
 say_duty (GString *text, Parts *self)
 {
-  g_autofree char *what = list (self->title, self->words, NULL);
+  g_autofree char *what = with_term (self->title, self);
 
   if (*what == '\0')
     return;
 
   if (self->ours)
     /* Translators: %s is a duty of the firm */
-    g_string_append_printf (text, ug_tr (self->language, "We take this on: %s."), what);
+    g_string_append_printf (text, ug_tr (self->language, "From our side: %s."), what);
   else
     /* Translators: %s is a duty of the client */
-    g_string_append_printf (text, ug_tr (self->language, "You take this on: %s."), what);
+    g_string_append_printf (text, ug_tr (self->language, "From your side: %s."), what);
   if (*self->person != '\0')
     /* Translators: %s is who is responsible for a duty */
     ug_wording_say (text, ug_tr (self->language, "Responsible: %s."), self->person);
@@ -346,7 +366,7 @@ say_duty (GString *text, Parts *self)
 static void
 say_principle (GString *text, Parts *self)
 {
-  g_autofree char *what = list (self->title, self->words, NULL);
+  g_autofree char *what = with_term (self->title, self);
 
   if (*what == '\0')
     return;

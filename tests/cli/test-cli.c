@@ -131,7 +131,7 @@ test_usage (Fixture *fixture, gconstpointer data)
     { { "dance" }, "There is no verb “dance”" },
     { { "catalogue" }, "There is no verb “catalogue”" },
     { { "list", "--loud" }, "--loud" },
-    { { "list", "extra" }, "Write it like this: ugovorctl list" },
+    { { "list", "two", "words" }, "Write it like this: ugovorctl list [WORDS]" },
     { { "export" }, "Write it like this: ugovorctl export ID" },
     { { "import", "a", "b" }, "Write it like this: ugovorctl import FILE" },
     { { "import", "a", "--copy", "--replace" }, "exclude each other" },
@@ -220,6 +220,8 @@ test_example_and_list (Fixture *fixture, gconstpointer data)
   g_auto (Run) again = RUN (fixture, "example");
   g_auto (Run) list = RUN (fixture, "list");
   g_auto (Run) json = RUN (fixture, "list", "--json");
+  g_auto (Run) found = RUN (fixture, "list", "ромашк");
+  g_auto (Run) lost = RUN (fixture, "list", "--json", "незабудка");
   g_autofree char *id = first_id (&example);
 
   assert_done (&example);
@@ -230,6 +232,9 @@ test_example_and_list (Fixture *fixture, gconstpointer data)
   assert_done (&json);
   assert_says (json.out, id);
   assert_says (json.out, "\"client\": \"");
+  assert_says (found.out, id);
+  assert_done (&lost);
+  g_assert_cmpstr (lost.out, ==, "[]\n");
 }
 
 static void

@@ -5,6 +5,9 @@
 
 #include "ug-data.h"
 
+#include "ug-calendar.h"
+#include "ug-term.h"
+
 #include <json-glib/json-glib.h>
 
 static const char *const languages[] = { "en", "ru" };
@@ -76,6 +79,70 @@ test_whole (void)
     g_assert_cmpuint (json_array_get_length (json_object_get_array_member (firm, *list)), >, 0);
 }
 
+/* Terms and calendars stand in a file as the program itself writes them. */
+static void
+check_value (const char *key, const char *text)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *again = NULL;
+
+  if (g_strv_contains ((const char *const[]){ "offer", "floor", "outcome", "wish", NULL }, key))
+    {
+      g_autoptr (UgTerm) term = ug_term_from_string (text, &error);
+
+      g_assert_no_error (error);
+      again = ug_term_to_string (term);
+    }
+  else if (g_str_equal (key, "calendar"))
+    {
+      g_autoptr (UgCalendar) calendar = ug_calendar_from_string (text, &error);
+
+      g_assert_no_error (error);
+      again = ug_calendar_to_string (calendar);
+    }
+
+  if (again != NULL)
+    g_assert_cmpstr (again, ==, text);
+}
+
+static void
+check_values (JsonNode *node)
+{
+  JsonObjectIter iter;
+  const char *key;
+  JsonNode *member;
+
+  if (JSON_NODE_HOLDS_ARRAY (node))
+    for (guint i = 0; i < json_array_get_length (json_node_get_array (node)); i++)
+      check_values (json_array_get_element (json_node_get_array (node), i));
+
+  if (!JSON_NODE_HOLDS_OBJECT (node))
+    return;
+
+  json_object_iter_init (&iter, json_node_get_object (node));
+  while (json_object_iter_next (&iter, &key, &member))
+    if (JSON_NODE_HOLDS_VALUE (member) && json_node_get_value_type (member) == G_TYPE_STRING)
+      check_value (key, json_node_get_string (member));
+    else
+      check_values (member);
+}
+
+static void
+test_canonical (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (languages); i++)
+    {
+      g_auto (GStrv) names = ug_data_list (UG_DATA_EXAMPLE, languages[i]);
+
+      for (guint j = 0; names[j] != NULL; j++)
+        {
+          g_autoptr (JsonNode) root = load (UG_DATA_EXAMPLE, names[j], languages[i]);
+
+          check_values (root);
+        }
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -85,6 +152,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/data/title", test_title);
   g_test_add_func ("/data/missing", test_missing);
   g_test_add_func ("/data/whole", test_whole);
+  g_test_add_func ("/data/canonical", test_canonical);
 
   return g_test_run ();
 }

@@ -127,9 +127,9 @@
     CHOICE (PARKED),
     .owner = IVAN,
     .until = "2026-03-14",
-    .en = "We take this on: [Backups are checked], [every week]. / "
+    .en = "From our side: [Backups are checked] — [every week]. / "
           "Parked: Ivan Example will settle it by 14 March 2026.",
-    .ru = "Мы берём на себя: [Backups are checked], [каждую неделю]. / "
+    .ru = "С нашей стороны: [Backups are checked] — [каждую неделю]. / "
           "Отложено: решит Ivan Example до 14 марта 2026 года.",
   },
   {
@@ -140,9 +140,9 @@
     .reason = "the owner is on leave",
     .owner = IVAN,
     .until = "after the fair",
-    .en = "You take this on: [One person decides]. Responsible: [Пётр Образцов (директор)]. / "
+    .en = "From your side: [One person decides]. Responsible: [Пётр Образцов (директор)]. / "
           "Parked: Ivan Example will settle it; when: after the fair. Why: the owner is on leave.",
-    .ru = "Вы берёте на себя: [One person decides]. Отвечает: [Пётр Образцов (директор)]. / "
+    .ru = "С вашей стороны: [One person decides]. Отвечает: [Пётр Образцов (директор)]. / "
           "Отложено: решит Ivan Example; когда: after the fair. Почему: the owner is on leave.",
   },
   {
@@ -328,8 +328,8 @@
     KIND (EMERGENCY),
     .title = "First we mend; causes come later",
     .offer = "5 working days",
-    .en = "For emergencies: First we mend; causes come later, [5 working days]." NO_ANSWER,
-    .ru = "На случай беды: First we mend; causes come later, [5 рабочих дней]." NO_ANSWER_RU,
+    .en = "For emergencies: First we mend; causes come later — [5 working days]." NO_ANSWER,
+    .ru = "На случай беды: First we mend; causes come later — [5 рабочих дней]." NO_ANSWER_RU,
   },
   { KIND (EMERGENCY) },
 
@@ -345,10 +345,10 @@
     .channel = "e-mail",
     .decision = "where to open the second store",
     CHOICE (SUITS),
-    .en = "[Пётр Образцов (директор)] gets: stops, money, letter with charts, "
+    .en = "[Пётр Образцов (директор)] gets: stops, money. How: letter with charts, "
           "[every month on the 1st], e-mail. It serves the decision: where to open the second "
           "store. / It suits you.",
-    .ru = "[Пётр Образцов (директор)] получает: stops, money, letter with charts, "
+    .ru = "[Пётр Образцов (директор)] получает: stops, money. Как: letter with charts, "
           "[every month on the 1st], e-mail. Служит решению: where to open the second "
           "store. / Вам подходит.",
   },
@@ -362,8 +362,14 @@
   {
     KIND (REPORT),
     .period = "weekly",
-    .en = "A report: [weekly]. Who reads it is not named yet." NO_ANSWER,
-    .ru = "Отчёт: [weekly]. Кто его читает, ещё не названо." NO_ANSWER_RU,
+    .en = "How: [weekly]. Who reads it is not named yet." NO_ANSWER,
+    .ru = "Как: [weekly]. Кто его читает, ещё не названо." NO_ANSWER_RU,
+  },
+  {
+    KIND (REPORT),
+    .title = "A letter",
+    .en = "A report: [A letter]. Who reads it is not named yet." NO_ANSWER,
+    .ru = "Отчёт: [A letter]. Кто его читает, ещё не названо." NO_ANSWER_RU,
   },
   {
     KIND (REPORT),
@@ -378,6 +384,6 @@
     KIND (DUTY),
     .title = "<b>100 % & more</b> \001%s\002\t…",
     .side = UG_SIDE_OURS,
-    .en = "We take this on: [<b>100 % & more</b>  %s  …]." NO_ANSWER,
-    .ru = "Мы берём на себя: [<b>100 % & more</b>  %s  …]." NO_ANSWER_RU,
+    .en = "From our side: [<b>100 % & more</b>  %s  …]." NO_ANSWER,
+    .ru = "С нашей стороны: [<b>100 % & more</b>  %s  …]." NO_ANSWER_RU,
   },

@@ -340,8 +340,8 @@ test_agreement (Fixture *fixture, gconstpointer data)
   add_factor (fixture->agreement, "a line in an emergency", 61);
   add_factor (fixture->agreement, "nothing", 0);
   factors = ug_sentence_new_factors (agreement, language);
-  assert_sentence (factors, "What matters most to you: [a line in an emergency 61], times 20, "
-                            "looks 20. / That is 1 point more than the 100.");
+  assert_sentence (factors, "What matters most to you: [a line in an emergency — 61]; times — 20; "
+                            "looks — 20. / That is 1 point more than the 100.");
 
   ug_record_set_text (fixture->agreement, UG_AGREEMENT_FEEDBACK_WHEN, "every quarter");
   ug_record_set_text (fixture->agreement, UG_AGREEMENT_FEEDBACK_HOW, "five questions");
