@@ -8,6 +8,7 @@
 #include "ug-answer-control.h"
 #include "ug-answering.h"
 #include "ug-bind.h"
+#include "ug-deadline.h"
 #include "ug-field-row.h"
 #include "ug-goal-chooser.h"
 #include "ug-negotiation.h"
@@ -15,6 +16,7 @@
 #include "ug-place.h"
 #include "ug-plain.h"
 #include "ug-record-menu.h"
+#include "ug-service-hours.h"
 
 #include <glib/gi18n.h>
 
@@ -25,6 +27,7 @@ struct _UgExpectationRow
   UgRoom *room;
   UgExpectation *promise;
   GtkLabel *summary;
+  GtkLabel *example;
   GtkRevealer *details;
 };
 
@@ -79,10 +82,33 @@ update_summary (UgExpectationRow *self)
   gtk_widget_set_visible (GTK_WIDGET (self->summary), text->len > 0);
 }
 
+/* What the promise means on a bad day. An agreed time is shown rather than the one first offered.
+ */
+static void
+update_example (UgExpectationRow *self)
+{
+  UgRecord *promise = UG_RECORD (self->promise);
+  UgTerm *agreed = ug_expectation_get_agreed (self->promise);
+  UgTerm *term = agreed != NULL ? agreed : ug_record_get_term (promise, UG_EXPECTATION_OFFER);
+  UgClient *client = ug_room_get_client (self->room);
+  UgCalendar *calendar = ug_service_hours_for (client, term);
+  g_autoptr (GDateTime) now = ug_room_get_now (self->room);
+  g_autoptr (GDateTime) reported = ug_service_hours_propose_report (client, now);
+  g_autofree char *example = NULL;
+
+  if (ug_record_get_choice (promise, UG_EXPECTATION_KIND) == UG_EXPECTATION_KIND_TERM
+      && term != NULL && reported != NULL)
+    example = ug_term_to_example (term, ug_record_get_choice (promise, UG_EXPECTATION_CLOCK),
+                                  calendar, reported, ug_room_get_language (self->room));
+  gtk_label_set_text (self->example, example != NULL ? example : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->example), example != NULL);
+}
+
 static void
 promise_changed_cb (UgExpectationRow *self)
 {
   update_summary (self);
+  update_example (self);
 }
 
 static void
@@ -170,11 +196,11 @@ new_details_button (UgExpectationRow *self)
 }
 
 static GtkLabel *
-new_summary (void)
+new_line (const char *css_class)
 {
   GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "xalign", 0.0, "wrap", TRUE, NULL);
 
-  gtk_widget_add_css_class (label, "summary");
+  gtk_widget_add_css_class (label, css_class);
 
   return GTK_LABEL (label);
 }
@@ -199,6 +225,7 @@ new_offer (UgExpectationRow *self)
   gtk_box_append (GTK_BOX (inner),
                   new_flat_entry (self, UG_EXPECTATION_OFFER,
                                   named_by_clock ? "offer" : "offer-words", _ ("What we offer")));
+  gtk_box_append (GTK_BOX (inner), GTK_WIDGET (self->example));
   gtk_box_append (GTK_BOX (inner), GTK_WIDGET (self->summary));
   gtk_widget_set_hexpand (inner, TRUE);
   gtk_widget_set_hexpand (outer, TRUE);
@@ -222,7 +249,8 @@ build (UgExpectationRow *self)
   GtkWidget *top = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   GtkWidget *menu = ug_record_menu_new (UG_RECORD (self->promise));
 
-  self->summary = new_summary ();
+  self->summary = new_line ("summary");
+  self->example = new_line ("example");
   self->details = g_object_new (GTK_TYPE_REVEALER, "visible", FALSE, NULL);
   gtk_widget_set_valign (menu, GTK_ALIGN_START);
   ug_record_menu_add_item (menu, _ ("_Clear the Answer"), G_CALLBACK (clear_answer_cb), self);
@@ -279,7 +307,7 @@ ug_expectation_row_new (UgRoom *room, UgExpectation *promise)
   self->promise = g_object_ref (promise);
   ug_place_set (GTK_WIDGET (self), UG_RECORD (promise), UG_PLACE_WHOLE);
   build (self);
-  update_summary (self);
+  promise_changed_cb (self);
   g_signal_connect_object (promise, "changed", G_CALLBACK (promise_changed_cb), self,
                            G_CONNECT_SWAPPED);
 

@@ -10,6 +10,7 @@
 #include "ug-plain.h"
 #include "ug-priority-bar.h"
 #include "ug-record-list.h"
+#include "ug-time-line.h"
 #include "ug-undo-toast.h"
 
 #include <adwaita.h>
@@ -20,7 +21,8 @@ struct _UgTimesPage
   UgStepPage parent_instance;
 
   UgPriorityBar *bar;
-  AdwBin *place; /* what is shown of the chosen priority */
+  GtkMenuButton *edit; /* drops down the words of the chosen priority */
+  AdwBin *place;       /* what is promised for it */
 };
 
 G_DEFINE_FINAL_TYPE (UgTimesPage, ug_times_page, UG_TYPE_STEP_PAGE)
@@ -68,7 +70,7 @@ add_priority_cb (UgTimesPage *self)
   for (UgClock clock = UG_CLOCK_FIRST_RESPONSE; clock <= UG_CLOCK_RESOLUTION; clock++)
     add_clock (agreement, priority, clock);
   ug_priority_bar_choose (self->bar, priority);
-  gtk_widget_child_focus (GTK_WIDGET (self->place), GTK_DIR_TAB_FORWARD);
+  gtk_menu_button_popup (self->edit);
 }
 
 static void
@@ -114,28 +116,40 @@ new_button (UgTimesPage *self, const char *icon, const char *name, GCallback cal
 }
 
 static GtkWidget *
-new_priority_head (UgTimesPage *self, UgPriority *priority)
+new_buttons (UgTimesPage *self)
+{
+  GtkBox *buttons = GTK_BOX (gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6));
+
+  gtk_box_append (buttons, new_button (self, "go-previous-symbolic", _ ("More urgent"),
+                                       G_CALLBACK (earlier_cb)));
+  gtk_box_append (buttons,
+                  new_button (self, "go-next-symbolic", _ ("Less urgent"), G_CALLBACK (later_cb)));
+  gtk_box_append (buttons, new_button (self, "user-trash-symbolic", _ ("Remove this priority"),
+                                       G_CALLBACK (remove_priority_cb)));
+
+  return GTK_WIDGET (buttons);
+}
+
+static GtkWidget *
+new_priority_words (UgTimesPage *self, UgPriority *priority)
 {
   UgRoom *room = ug_step_page_get_room (UG_STEP_PAGE (self));
-  GtkBox *head = GTK_BOX (gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9));
+  GtkBox *box = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 9));
   GtkWidget *title = ug_field_editor_new (room, UG_RECORD (priority), UG_PRIORITY_TITLE);
   GtkWidget *examples = ug_field_editor_new (room, UG_RECORD (priority), UG_PRIORITY_EXAMPLES);
+  GtkWidget *caption = gtk_label_new (_ ("This client’s own examples, one on each line"));
 
   gtk_entry_set_placeholder_text (GTK_ENTRY (title), _ ("How bad is it?"));
-  gtk_widget_set_valign (title, GTK_ALIGN_START);
-  gtk_editable_set_width_chars (GTK_EDITABLE (title), 22);
-  gtk_widget_set_tooltip_text (examples, _ ("This client’s own examples, one on each line"));
-  gtk_widget_set_hexpand (examples, TRUE);
-  gtk_box_append (head, title);
-  gtk_box_append (head, examples);
-  gtk_box_append (
-      head, new_button (self, "go-previous-symbolic", _ ("More urgent"), G_CALLBACK (earlier_cb)));
-  gtk_box_append (head,
-                  new_button (self, "go-next-symbolic", _ ("Less urgent"), G_CALLBACK (later_cb)));
-  gtk_box_append (head, new_button (self, "user-trash-symbolic", _ ("Remove this priority"),
-                                    G_CALLBACK (remove_priority_cb)));
+  gtk_editable_set_width_chars (GTK_EDITABLE (title), 34);
+  gtk_widget_set_size_request (examples, -1, 84);
+  gtk_label_set_xalign (GTK_LABEL (caption), 0);
+  gtk_widget_add_css_class (caption, "dim-label");
+  gtk_box_append (box, title);
+  gtk_box_append (box, caption);
+  gtk_box_append (box, examples);
+  gtk_box_append (box, new_buttons (self));
 
-  return GTK_WIDGET (head);
+  return GTK_WIDGET (box);
 }
 
 static void
@@ -143,18 +157,24 @@ chosen_cb (UgTimesPage *self)
 {
   UgRoom *room = ug_step_page_get_room (UG_STEP_PAGE (self));
   UgPriority *priority = ug_priority_bar_get_chosen (self->bar);
+  GtkWidget *popover;
   GtkBox *box;
 
+  gtk_widget_set_visible (GTK_WIDGET (self->edit), priority != NULL);
   if (priority == NULL)
     {
       adw_bin_set_child (self->place, NULL);
       return;
     }
 
-  box = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 12));
-  gtk_box_append (box, new_priority_head (self, priority));
+  popover = gtk_popover_new ();
+  gtk_popover_set_child (GTK_POPOVER (popover), new_priority_words (self, priority));
+  gtk_menu_button_set_popover (self->edit, popover);
+
+  box = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 6));
   gtk_box_append (
       box, ug_record_list_new (room, UG_RECORD (ug_room_get_agreement (room)), &plan, priority));
+  gtk_box_append (box, ug_time_line_new (room, priority));
   adw_bin_set_child (self->place, GTK_WIDGET (box));
 }
 
@@ -178,6 +198,7 @@ static void
 ug_times_page_build (UgStepPage *page)
 {
   UgTimesPage *self = UG_TIMES_PAGE (page);
+  GtkBox *head = GTK_BOX (gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6));
 
   set_question (self);
   g_signal_connect_object (ug_step_page_get_agreement (page), "notify::package-name",
@@ -187,7 +208,15 @@ ug_times_page_build (UgStepPage *page)
   self->place = ADW_BIN (adw_bin_new ());
   g_signal_connect_object (self->bar, "chosen", G_CALLBACK (chosen_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->bar, "add", G_CALLBACK (add_priority_cb), self, G_CONNECT_SWAPPED);
-  gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->bar));
+  self->edit = GTK_MENU_BUTTON (gtk_menu_button_new ());
+  gtk_menu_button_set_icon_name (self->edit, "document-edit-symbolic");
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->edit), _ ("Change this priority"));
+  gtk_widget_set_valign (GTK_WIDGET (self->edit), GTK_ALIGN_CENTER);
+  gtk_widget_add_css_class (GTK_WIDGET (self->edit), "flat");
+  ug_accessible_name (GTK_WIDGET (self->edit), _ ("Change this priority"));
+  gtk_box_append (head, GTK_WIDGET (self->bar));
+  gtk_box_append (head, GTK_WIDGET (self->edit));
+  gtk_box_append (GTK_BOX (self), GTK_WIDGET (head));
   gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->place));
   chosen_cb (self);
 }

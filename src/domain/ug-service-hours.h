@@ -1,0 +1,16 @@
+/* ug-service-hours.h: on which calendar a promise to a client runs.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "ug-client.h"
+#include "ug-term.h"
+
+G_BEGIN_DECLS
+
+UgCalendar *ug_service_hours_for (UgClient *client, UgTerm *term);
+GDateTime *ug_service_hours_propose_report (UgClient *client, GDateTime *after);
+
+G_END_DECLS
