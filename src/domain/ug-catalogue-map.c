@@ -103,6 +103,18 @@ find_priority (UgCatalogueMap *self, UgRecord *package, guint i)
 }
 
 static void
+map_priorities (UgCatalogueMap *self, UgRecord *package)
+{
+  for (guint i = 0; i < ug_record_count (package, UG_PACKAGE_PRIORITIES); i++)
+    {
+      UgRecord *mine = find_priority (self, package, i);
+
+      if (mine != NULL)
+        rename_to (self, ug_record_peek (package, UG_PACKAGE_PRIORITIES, i), mine);
+    }
+}
+
+static void
 map_known (UgCatalogueMap *self)
 {
   for (guint i = 0; self->firm && i < ug_record_count (self->firm, UG_FIRM_PEOPLE); i++)
@@ -121,13 +133,8 @@ map_known (UgCatalogueMap *self)
       if (mine != NULL)
         rename_to (self, theirs, mine);
     }
-  for (guint i = 0; self->base && i < ug_record_count (self->base, UG_PACKAGE_PRIORITIES); i++)
-    {
-      UgRecord *mine = find_priority (self, self->base, i);
-
-      if (mine != NULL)
-        rename_to (self, ug_record_peek (self->base, UG_PACKAGE_PRIORITIES, i), mine);
-    }
+  if (self->base != NULL)
+    map_priorities (self, self->base);
 }
 
 /**
@@ -191,6 +198,21 @@ GPtrArray *
 ug_catalogue_map_get_former (UgCatalogueMap *self)
 {
   return copy_promises (self, self->former);
+}
+
+/**
+ * ug_catalogue_map_peek:
+ * @self: a map
+ *
+ * Returns: (transfer full) (element-type UgExpectation): what the package promises, with the
+ *   agreement's references where it has the same; nothing is changed
+ */
+GPtrArray *
+ug_catalogue_map_peek (UgCatalogueMap *self)
+{
+  map_priorities (self, self->package);
+
+  return copy_promises (self, self->package);
 }
 
 static void

@@ -17,6 +17,7 @@ void ug_catalogue_map_free (UgCatalogueMap *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (UgCatalogueMap, ug_catalogue_map_free)
 
 GPtrArray *ug_catalogue_map_get_former (UgCatalogueMap *self);
+GPtrArray *ug_catalogue_map_peek (UgCatalogueMap *self);
 GPtrArray *ug_catalogue_map_adopt (UgCatalogueMap *self);
 void ug_catalogue_map_tidy (UgCatalogueMap *self);
 

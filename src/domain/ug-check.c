@@ -10,6 +10,7 @@
 
 #include "ug-answering.h"
 #include "ug-goal.h"
+#include "ug-goals.h"
 #include "ug-package.h"
 #include "ug-people.h"
 #include "ug-weights.h"
@@ -120,45 +121,17 @@ check_people (Run *run)
     add (run, UG_CHECK_WE_SIGN_NOT, UG_STEP_PEOPLE, run->client, UG_CLIENT_NAME);
 }
 
-static void
-serve_all (GHashTable *served, UgRecord *record, guint field)
-{
-  const char *const *ids = ug_record_get_refs (record, field);
-
-  for (guint i = 0; ids[i] != NULL; i++)
-    g_hash_table_add (served, (char *)ids[i]);
-}
-
 /* A goal is served by a promise, by the chosen package, or by a goal beneath it that is served. */
 static void
 find_served (Run *run)
 {
-  const guint n_goals = ug_record_count (run->agreement, UG_AGREEMENT_GOALS);
+  UgAgreement *agreement = UG_AGREEMENT (run->agreement);
   const char *package = ug_record_get_text (run->agreement, UG_AGREEMENT_PACKAGE);
-  guint before;
 
-  for (guint i = 0; i < count_expectations (run); i++)
-    serve_all (run->served, UG_RECORD (peek_expectation (run, i)), UG_EXPECTATION_GOALS);
-  for (guint i = 0; i < n_goals; i++)
-    {
-      UgRecord *goal = ug_record_peek (run->agreement, UG_AGREEMENT_GOALS, i);
-
-      if (*package != '\0' && ug_record_has_ref (goal, UG_GOAL_PACKAGES, package))
-        g_hash_table_add (run->served, (char *)ug_record_get_id (goal));
-    }
-
-  do
-    {
-      before = g_hash_table_size (run->served);
-      for (guint i = 0; i < n_goals; i++)
-        {
-          UgRecord *goal = ug_record_peek (run->agreement, UG_AGREEMENT_GOALS, i);
-
-          if (g_hash_table_contains (run->served, ug_record_get_id (goal)))
-            serve_all (run->served, goal, UG_GOAL_SERVES);
-        }
-    }
-  while (g_hash_table_size (run->served) > before);
+  ug_goals_served_by_promises (agreement, run->served);
+  if (*package != '\0')
+    ug_goals_served_by_package (agreement, package, run->served);
+  ug_goals_climb (agreement, run->served);
 }
 
 static void
