@@ -5,8 +5,10 @@
 
 #include "ug-schema.h"
 
+#include "ug-backup.h"
 #include "ug-statements.h"
 #include "ug-store-resources.h"
+#include "ug-versions.h"
 
 /* Append only: element i takes version i to i + 1. What is released is never edited again. */
 static const char *const migrations[] = {
@@ -74,11 +76,26 @@ check_with (UgDb *db, const char *pragma, GError **error)
 }
 
 /**
+ * ug_schema_check_thoroughly:
+ * @db: a connection to a file of our version
+ * @error: (out) (optional): %UG_STORE_ERROR_DAMAGED with what is not as it was written
+ *
+ * Returns: whether every page, index, reference and sealed version is as it was written
+ */
+gboolean
+ug_schema_check_thoroughly (UgDb *db, GError **error)
+{
+  return check_with (db, UG_SQL_INTEGRITY_CHECK, error)
+         && check_with (db, UG_SQL_FOREIGN_KEY_CHECK, error) && ug_versions_check (db, error);
+}
+
+/**
  * ug_schema_prepare:
  * @db: a connection that was just opened
  * @error: (out) (optional): what is wrong with the file
  *
- * Checks the file as a whole and brings it to our version; an older one is backed up first.
+ * Checks the file as a whole and brings it to our version; an older one is backed up first. A file
+ * that fails a check is left untouched.
  *
  * Returns: whether the file is ready
  */
@@ -91,8 +108,12 @@ ug_schema_prepare (UgDb *db, GError **error)
       || !check_with (db, UG_SQL_QUICK_CHECK, error)
       || !check_with (db, UG_SQL_FOREIGN_KEY_CHECK, error))
     return FALSE;
+  if (version > 0 && !ug_versions_check (db, error))
+    return FALSE;
   if (version == UG_SCHEMA_VERSION)
     return TRUE;
+  if (version > 0 && !ug_backup_before_migration (db, version, error))
+    return FALSE;
 
   return ug_schema_migrate (db, version, UG_SCHEMA_VERSION, error);
 }

@@ -16,6 +16,7 @@ G_BEGIN_DECLS
 #define UG_SCHEMA_VERSION 1
 
 gboolean ug_schema_prepare (UgDb *db, GError **error);
+gboolean ug_schema_check_thoroughly (UgDb *db, GError **error);
 gboolean ug_schema_migrate (UgDb *db, guint from, guint to, GError **error);
 
 G_END_DECLS

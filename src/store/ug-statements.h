@@ -70,9 +70,24 @@ G_BEGIN_DECLS
   "SELECT kind, client, (SELECT name FROM client AS c WHERE c.id = due.client), agreement, what, " \
   "who, date FROM due WHERE date >= ?1 ORDER BY date LIMIT ?2"
 
+/* Versions. */
+#define UG_SQL_VERSIONS                                                                            \
+  "SELECT agreement, number, sealed_at, previous, text, sha256 FROM version "                      \
+  "ORDER BY agreement, number"
+#define UG_SQL_VERSIONS_OF                                                                         \
+  "SELECT agreement, number, sealed_at, previous, text, sha256 FROM version "                      \
+  "WHERE agreement = ?1 ORDER BY number"
+#define UG_SQL_VERSION_ADD                                                                         \
+  "INSERT INTO version (agreement, number, sealed_at, previous, sha256, text) "                    \
+  "VALUES (?1, ?2, ?3, ?4, ?5, ?6)"
+#define UG_SQL_AGREEMENT_EXISTS "SELECT count (*) FROM agreement WHERE id = ?1"
+#define UG_SQL_STALE_AGREEMENT                                                                     \
+  "INSERT OR REPLACE INTO stale (client) SELECT owner FROM agreement WHERE id = ?1"
+
 /* Checks when the file is opened. */
 #define UG_SQL_USER_VERSION "PRAGMA user_version"
 #define UG_SQL_QUICK_CHECK "PRAGMA quick_check (1)"
+#define UG_SQL_INTEGRITY_CHECK "PRAGMA integrity_check (1)"
 #define UG_SQL_FOREIGN_KEY_CHECK "PRAGMA foreign_key_check"
 
 /* All of the above, for the test that prepares them. */
@@ -82,6 +97,8 @@ G_BEGIN_DECLS
       UG_SQL_STALE_DONE, UG_SQL_TOUCHED, UG_SQL_DIGEST_KEEPS, UG_SQL_DIGEST_NEXT,                  \
       UG_SQL_SEARCH_CLEAR, UG_SQL_DIGEST_CLEAR, UG_SQL_DUE_CLEAR, UG_SQL_SEARCH_ADD,               \
       UG_SQL_DIGEST_ADD, UG_SQL_DUE_ADD, UG_SQL_LIST, UG_SQL_LIST_FOUND, UG_SQL_LIST_DUE,          \
-      UG_SQL_USER_VERSION, UG_SQL_QUICK_CHECK, UG_SQL_FOREIGN_KEY_CHECK
+      UG_SQL_VERSIONS, UG_SQL_VERSIONS_OF, UG_SQL_VERSION_ADD, UG_SQL_AGREEMENT_EXISTS,            \
+      UG_SQL_STALE_AGREEMENT, UG_SQL_USER_VERSION, UG_SQL_QUICK_CHECK, UG_SQL_INTEGRITY_CHECK,     \
+      UG_SQL_FOREIGN_KEY_CHECK
 
 G_END_DECLS

@@ -298,10 +298,10 @@ CREATE TABLE version
 (
   agreement TEXT NOT NULL REFERENCES agreement (id) DEFERRABLE INITIALLY DEFERRED,
   number    INTEGER NOT NULL,
-  text      TEXT NOT NULL,
   sealed_at TEXT NOT NULL,
   previous  TEXT NOT NULL,
   sha256    TEXT NOT NULL,
+  text      TEXT NOT NULL,
   PRIMARY KEY (agreement, number)
 )
 STRICT, WITHOUT ROWID;

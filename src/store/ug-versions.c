@@ -1,0 +1,152 @@
+/* ug-versions.c: the sealed versions in the file, each bound to the one before it.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "ug-versions.h"
+
+#include "ug-statements.h"
+
+static UgVersion *
+read_version (UgStatement *row)
+{
+  return ug_version_new (ug_statement_text (row, 0), sqlite3_column_int (row, 1),
+                         ug_statement_text (row, 2), ug_statement_text (row, 3),
+                         ug_statement_text (row, 4));
+}
+
+/**
+ * ug_versions_list:
+ * @db: a connection
+ * @agreement: an identifier
+ * @error: (out) (optional): what went wrong
+ *
+ * Returns: (transfer full) (nullable) (element-type UgVersion): its versions, the first one first
+ */
+GPtrArray *
+ug_versions_list (UgDb *db, const char *agreement, GError **error)
+{
+  g_autoptr (GPtrArray) versions =
+      g_ptr_array_new_with_free_func ((GDestroyNotify)ug_version_unref);
+  g_autoptr (UgStatement) statement = ug_db_query (db, error, UG_SQL_VERSIONS_OF, "s", agreement);
+  gboolean row;
+
+  while (statement != NULL && ug_db_step (db, statement, &row, error))
+    {
+      if (!row)
+        return g_steal_pointer (&versions);
+      g_ptr_array_add (versions, read_version (statement));
+    }
+
+  return NULL;
+}
+
+static gboolean
+write_version (UgDb *db, UgVersion *version, GError **error)
+{
+  return ug_db_run (db, error, UG_SQL_VERSION_ADD, "sissss", ug_version_get_agreement_id (version),
+                    (gint64)ug_version_get_number (version), ug_version_get_sealed_at (version),
+                    ug_version_get_previous (version), ug_version_get_hash (version),
+                    ug_version_get_text (version))
+         /* What comes after this moment is the draft of the next version. */
+         && ug_db_run (db, error, UG_SQL_TOUCH, "ss", ug_version_get_agreement_id (version),
+                       ug_version_get_sealed_at (version))
+         && ug_db_run (db, error, UG_SQL_STALE_AGREEMENT, "s",
+                       ug_version_get_agreement_id (version));
+}
+
+static gboolean
+agreement_exists (UgDb *db, const char *agreement, GError **error)
+{
+  gint64 count;
+
+  if (!ug_db_get_number (db, &count, error, UG_SQL_AGREEMENT_EXISTS, "s", agreement))
+    return FALSE;
+  if (count == 1)
+    return TRUE;
+
+  ug_store_error_set (error, UG_STORE_ERROR_NOT_FOUND, ug_db_get_path (db), agreement);
+  return FALSE;
+}
+
+/**
+ * ug_versions_seal:
+ * @db: a connection
+ * @agreement: an identifier
+ * @text: its canonical text
+ * @now: the moment
+ * @error: (out) (optional): what went wrong
+ *
+ * Returns: (transfer full) (nullable): the new version
+ */
+UgVersion *
+ug_versions_seal (UgDb *db, const char *agreement, const char *text, GDateTime *now, GError **error)
+{
+  g_autoptr (GDateTime) utc = g_date_time_to_utc (now);
+  g_autofree char *at = g_date_time_format (utc, "%Y-%m-%dT%H:%M:%SZ");
+  g_autoptr (GPtrArray) before = ug_versions_list (db, agreement, error);
+  g_autoptr (UgVersion) version = NULL;
+  UgVersion *last;
+
+  if (before == NULL || !agreement_exists (db, agreement, error) || !ug_db_begin (db, error))
+    return NULL;
+
+  last = before->len > 0 ? before->pdata[before->len - 1] : NULL;
+  version = ug_version_new (agreement, before->len + 1, at,
+                            last != NULL ? ug_version_get_hash (last) : "", text);
+  if (write_version (db, version, error))
+    return ug_db_commit (db, error) ? g_steal_pointer (&version) : NULL;
+
+  ug_db_rollback (db);
+  return NULL;
+}
+
+/* @last is the version before it in the table, perhaps of another agreement. */
+static gboolean
+follows (UgVersion *version, UgVersion *last)
+{
+  if (last != NULL
+      && g_str_equal (ug_version_get_agreement_id (version), ug_version_get_agreement_id (last)))
+    return ug_version_get_number (version) == ug_version_get_number (last) + 1
+           && g_str_equal (ug_version_get_previous (version), ug_version_get_hash (last));
+
+  return ug_version_get_number (version) == 1 && *ug_version_get_previous (version) == '\0';
+}
+
+/**
+ * ug_versions_check:
+ * @db: a connection
+ * @error: (out) (optional): %UG_STORE_ERROR_DAMAGED with the version that is not what was sealed
+ *
+ * Computes every hash again.
+ *
+ * Returns: whether every version is what was sealed
+ */
+gboolean
+ug_versions_check (UgDb *db, GError **error)
+{
+  g_autoptr (UgStatement) statement = ug_db_prepare (db, UG_SQL_VERSIONS, error);
+  g_autoptr (UgVersion) last = NULL;
+  gboolean row;
+
+  while (statement != NULL && ug_db_step (db, statement, &row, error))
+    {
+      g_autoptr (UgVersion) version = row ? read_version (statement) : NULL;
+      g_autofree char *detail = NULL;
+
+      if (!row)
+        return TRUE;
+      if (!follows (version, last)
+          || !g_str_equal (ug_version_get_hash (version), ug_statement_text (statement, 5)))
+        {
+          detail = g_strdup_printf ("%s, %u", ug_version_get_agreement_id (version),
+                                    ug_version_get_number (version));
+          ug_store_error_set (error, UG_STORE_ERROR_DAMAGED, ug_db_get_path (db), detail);
+          return FALSE;
+        }
+      g_clear_pointer (&last, ug_version_unref);
+      last = g_steal_pointer (&version);
+    }
+
+  return FALSE;
+}
