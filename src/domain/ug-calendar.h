@@ -85,6 +85,10 @@ UgCalendar *ug_calendar_from_string (const char *string, GError **error);
 char *ug_calendar_to_words (UgCalendar *self, UgLanguage *language);
 char *ug_calendar_to_short (UgCalendar *self, UgLanguage *language);
 
+/* The same calendar with other weekly hours, as people write them, or in another zone. */
+UgCalendar *ug_calendar_read_hours (UgCalendar *self, const char *text, GError **error);
+UgCalendar *ug_calendar_with_zone (UgCalendar *self, const char *zone, GError **error);
+
 /* Open time. */
 gboolean ug_calendar_is_open (UgCalendar *self, gint64 instant);
 gboolean ug_calendar_add (UgCalendar *self, gint64 from, gint64 seconds, gint64 *to);

@@ -256,7 +256,8 @@ test_add (void)
       "2026-10-26T00:00:00+01:00" },
     { "UTC; mon-fri 09:00-18:00", "2026-11-27T10:00:00Z", G_MAXINT64, NULL },
     { "UTC; mon-fri 09:00-18:00", "2026-11-27T10:00:00Z", G_MININT64, NULL },
-    { "UTC; mon-fri 09:00-18:00", "2100-01-01T10:00:00Z", G_GINT64_CONSTANT (1000) * 365 * 9 * 3600, NULL },
+    { "UTC; mon-fri 09:00-18:00", "2100-01-01T10:00:00Z", G_GINT64_CONSTANT (1000) * 365 * 9 * 3600,
+      NULL },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -508,6 +509,101 @@ test_words (void)
 }
 
 static void
+test_typed_hours (void)
+{
+  static const struct
+  {
+    const char *text;
+    const char *week;
+  } cases[] = {
+    { "Mon–Fri 9–18, Sat 10–16", "mon-fri 09:00-18:00; sat 10:00-16:00" },
+    { "пн-пт 9-18, сб 10-16", "mon-fri 09:00-18:00; sat 10:00-16:00" },
+    { "Пн.–Пт. 9:00–18:00; Сб. 10.00–16.00", "mon-fri 09:00-18:00; sat 10:00-16:00" },
+    { "пн–пт 9–13, 14–17:30", "mon-fri 09:00-13:00,14:00-17:30" },
+    { "пн–пт 9–13 и 14–18, сб 10–16", "mon-fri 09:00-13:00,14:00-18:00; sat 10:00-16:00" },
+    { "с понедельника по пятницу с 9 до 18", "mon-fri 09:00-18:00" },
+    { "понедельник–пятница 9:00–18:00, суббота 10:00–16:00",
+      "mon-fri 09:00-18:00; sat 10:00-16:00" },
+    { "Monday to Friday from 9 am to 6 pm", "mon-fri 09:00-18:00" },
+    { "mon, wed and fri: 12pm–12am", "mon 12:00-24:00; wed 12:00-24:00; fri 12:00-24:00" },
+    { "по будням 9–19, по выходным 10–16", "mon-fri 09:00-19:00; sat-sun 10:00-16:00" },
+    { "weekdays 9-17", "mon-fri 09:00-17:00" },
+    { "ежедневно 8–22", "mon-sun 08:00-22:00" },
+    { "8–22", "mon-sun 08:00-22:00" },
+    { "24/7", "mon-sun 00:00-24:00" },
+    { "круглосуточно", "mon-sun 00:00-24:00" },
+    { "пн–пт круглосуточно", "mon-fri 00:00-24:00" },
+    { "пт–пн 22–6", "mon 22:00-30:00; fri-sun 22:00-30:00" },
+    { "fri 18–2", "fri 18:00-26:00" },
+    { "пн–пт 9–24", "mon-fri 09:00-24:00" },
+    { "" },
+    { "пн–пт" },
+    { "пн–пт 9" },
+    { "пн–пт 9–18 сб" },
+    { "пн–пт 9–25" },
+    { "пн–пт 9:60–18" },
+    { "пн–пт 9–18, когда как" },
+    { "mon 9-13, 12-18" },
+    { "mon 9-13; mon-fri 12-18" },
+    { "every 9-18" },
+    { "24/7 mon" },
+    { "13 pm–18 pm" },
+    { "9–\xff" },
+  };
+  g_autoptr (UgCalendar) base = calendar_of (ALL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (GError) error = NULL;
+      g_autoptr (UgCalendar) calendar = ug_calendar_read_hours (base, cases[i].text, &error);
+      g_autofree char *string = calendar != NULL ? ug_calendar_to_string (calendar) : NULL;
+      g_autofree char *expected =
+          cases[i].week != NULL
+              ? g_strconcat ("Europe/Moscow; ", cases[i].week, strstr (ALL, "; holiday"), NULL)
+              : NULL;
+
+      if (g_strcmp0 (string, expected) != 0)
+        g_test_fail_printf ("“%s” is read as “%s”", cases[i].text, string);
+      g_assert_true ((error != NULL) == (calendar == NULL));
+    }
+}
+
+/* What the program shows of the hours, it also understands. */
+static void
+test_typed_over (void)
+{
+  static const char *const cases[] = {
+    "UTC; mon-fri 09:00-18:00", "UTC; mon-fri 09:00-13:00,14:00-17:30; sat 22:00-26:00",
+    "UTC; mon-sun 00:00-24:00", "UTC; fri 18:00-24:00; sat 00:00-24:00",
+    "UTC; mon-sun 08:00-22:00", "UTC; tue 09:00-10:00; thu 11:00-12:00",
+  };
+
+  for (guint i = 0; i < 2 * G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (UgLanguage) language = ug_language_new (i % 2 == 0 ? "en" : "ru");
+      g_autoptr (UgCalendar) calendar = calendar_of (cases[i / 2]);
+      g_autofree char *shown = ug_calendar_to_short (calendar, language);
+      g_autoptr (UgCalendar) again = ug_calendar_read_hours (calendar, shown, NULL);
+
+      g_assert_true (ug_calendar_equal (calendar, again));
+    }
+}
+
+static void
+test_other_zone (void)
+{
+  g_autoptr (UgCalendar) calendar = calendar_of ("UTC; mon-fri 09:00-18:00; yearly 01-01");
+  g_autoptr (GError) error = NULL;
+  g_autoptr (UgCalendar) moved = ug_calendar_with_zone (calendar, "Asia/Omsk", &error);
+  g_autofree char *string = ug_calendar_to_string (moved);
+
+  g_assert_no_error (error);
+  g_assert_cmpstr (string, ==, "Asia/Omsk; mon-fri 09:00-18:00; yearly 01-01");
+  g_assert_null (ug_calendar_with_zone (calendar, "UTC; sat 09:00-10:00", &error));
+  g_assert_error (error, UG_CALENDAR_ERROR, UG_CALENDAR_ERROR_ZONE);
+}
+
+static void
 test_defaults (void)
 {
   g_autoptr (UgCalendar) office = ug_calendar_new_office ("Europe/Moscow");
@@ -538,6 +634,9 @@ main (int argc, char *argv[])
   g_test_add_func ("/calendar/days", test_days);
   g_test_add_func ("/calendar/oracle", test_oracle);
   g_test_add_func ("/calendar/words", test_words);
+  g_test_add_func ("/calendar/typed-hours", test_typed_hours);
+  g_test_add_func ("/calendar/typed-over", test_typed_over);
+  g_test_add_func ("/calendar/other-zone", test_other_zone);
   g_test_add_func ("/calendar/defaults", test_defaults);
 
   return g_test_run ();
