@@ -5,20 +5,10 @@
 
 #pragma once
 
+#include "ug-paper-size.h"
 #include "ug-sheet.h"
 
 G_BEGIN_DECLS
-
-typedef enum
-{
-  UG_PAPER_SIZE_A4,
-  UG_PAPER_SIZE_LETTER,
-  UG_N_PAPER_SIZES,
-} UgPaperSize;
-
-const char *ug_paper_size_get_nick (UgPaperSize size);
-UgPaperSize ug_paper_size_from_nick (const char *nick);
-void ug_paper_size_measure (UgPaperSize size, double *width, double *height);
 
 /**
  * UgPages:

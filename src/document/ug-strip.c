@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ug-strip.h"
+#include "ug-strip-private.h"
 
 #include "ug-picture.h"
 
@@ -11,50 +11,6 @@
 #define PICTURE_HEIGHT 44.0
 #define BAR_HEIGHT 6.0
 #define POINT_INDENT 10.0
-#define CARD_RADIUS 8.0
-
-/* Fewer lines than this are not left behind at the foot of a page, nor carried over alone. */
-#define KEPT_LINES 2
-
-/* Less than this is no difference between two heights. */
-#define HAIR 0.01
-
-typedef struct
-{
-  PangoLayoutLine *line;
-  double x;
-  double baseline;
-  double top;
-  double bottom;
-
-  /* Where it leads, or NULL; owned by the text. */
-  const char *target;
-} Line;
-
-typedef enum
-{
-  MARK_FILL,
-  MARK_FRAME,
-  MARK_PICTURE,
-} MarkKind;
-
-typedef struct
-{
-  MarkKind kind;
-  cairo_rectangle_t place;
-  UgColour colour;
-  cairo_surface_t *picture;
-} Mark;
-
-struct _UgStrip
-{
-  gatomicrefcount references;
-  UgBlock *block;
-  double height;
-  GPtrArray *layouts;
-  GArray *lines;
-  GArray *marks;
-};
 
 /* How each kind is set, in points: white before and after (between two blocks the larger counts),
  * padding, indent from the left, and a rule below. */
@@ -67,14 +23,14 @@ static const struct
   double indent;
   double rule;
   UgColour rule_colour;
-  gboolean split;
+  gboolean flows;
 } styles[UG_N_BLOCK_KINDS] = {
   [UG_BLOCK_TITLE] = { 0, 20 },
   [UG_BLOCK_HEADING] = { 24, 6 },
-  [UG_BLOCK_PARAGRAPH] = { 0, 6, .split = TRUE },
+  [UG_BLOCK_PARAGRAPH] = { 0, 6, .flows = TRUE },
   [UG_BLOCK_QUOTE] = { 10, 4, 1, 2, 14 },
   [UG_BLOCK_STEP] = { 8, 4, 0, 1, 34 },
-  [UG_BLOCK_NOTE] = { 8, 6, .split = TRUE },
+  [UG_BLOCK_NOTE] = { 8, 6, .flows = TRUE },
   [UG_BLOCK_HEADER] = { 4, 0, 0, 5, 0, 0.8, UG_COLOUR_TEXT },
   [UG_BLOCK_GROUP] = { 0, 0, 11, 5, 0, 0.5, UG_COLOUR_RULE },
   [UG_BLOCK_ROW] = { 0, 0, 6, 7, 0, 0.5, UG_COLOUR_RULE },
@@ -88,7 +44,7 @@ static const struct
 };
 
 static void
-mark_clear (Mark *mark)
+mark_clear (UgStripMark *mark)
 {
   g_clear_pointer (&mark->picture, cairo_surface_destroy);
 }
@@ -96,7 +52,7 @@ mark_clear (Mark *mark)
 static void
 add_fill (UgStrip *self, UgColour colour, double x, double y, double width, double height)
 {
-  const Mark mark = { MARK_FILL, { x, y, width, height }, colour };
+  const UgStripMark mark = { UG_STRIP_MARK_FILL, { x, y, width, height }, colour };
 
   g_array_append_val (self->marks, mark);
 }
@@ -109,7 +65,7 @@ add_lines (UgStrip *self, PangoLayout *layout, double x, double y, const char *t
   do
     {
       PangoRectangle extents;
-      Line line = { .line = pango_layout_iter_get_line_readonly (iter), .target = target };
+      UgStripLine line = { .line = pango_layout_iter_get_line_readonly (iter), .target = target };
 
       pango_layout_iter_get_line_extents (iter, NULL, &extents);
       line.x = x + extents.x / (double)PANGO_SCALE;
@@ -155,7 +111,9 @@ static double
 add_picture (UgStrip *self, GBytes *png, double x, double y, double width)
 {
   cairo_surface_t *picture = ug_picture_read (png);
-  Mark mark = { MARK_PICTURE, { x, y, width, PICTURE_HEIGHT }, UG_COLOUR_TEXT, picture };
+  UgStripMark mark = {
+    UG_STRIP_MARK_PICTURE, { x, y, width, PICTURE_HEIGHT }, UG_COLOUR_TEXT, picture
+  };
   double scale;
 
   if (picture == NULL)
@@ -201,7 +159,7 @@ add_cell (
 static double
 get_baseline (UgStrip *self, guint first)
 {
-  return first < self->lines->len ? g_array_index (self->lines, Line, first).baseline : 0;
+  return first < self->lines->len ? g_array_index (self->lines, UgStripLine, first).baseline : 0;
 }
 
 static void
@@ -209,7 +167,7 @@ move_lines (UgStrip *self, guint first, guint end, double distance)
 {
   for (guint i = first; i < end; i++)
     {
-      Line *line = &g_array_index (self->lines, Line, i);
+      UgStripLine *line = &g_array_index (self->lines, UgStripLine, i);
 
       line->baseline += distance;
       line->top += distance;
@@ -237,7 +195,7 @@ measure_lines (UgStrip *self, double top)
   double bottom = top;
 
   for (guint i = 0; i < self->lines->len; i++)
-    bottom = MAX (bottom, g_array_index (self->lines, Line, i).bottom);
+    bottom = MAX (bottom, g_array_index (self->lines, UgStripLine, i).bottom);
 
   return bottom - top;
 }
@@ -283,7 +241,7 @@ absorb (UgStrip *self, UgStrip *child, double x, double y)
 
   for (guint i = 0; i < child->lines->len; i++)
     {
-      Line line = g_array_index (child->lines, Line, i);
+      UgStripLine line = g_array_index (child->lines, UgStripLine, i);
 
       line.x += x;
       line.baseline += y;
@@ -293,7 +251,7 @@ absorb (UgStrip *self, UgStrip *child, double x, double y)
     }
   for (guint i = 0; i < child->marks->len; i++)
     {
-      Mark mark = g_array_index (child->marks, Mark, i);
+      UgStripMark mark = g_array_index (child->marks, UgStripMark, i);
 
       mark.place.x += x;
       mark.place.y += y;
@@ -327,7 +285,9 @@ add_children (UgStrip *self, PangoContext *context, double x, double y, double w
 static void
 add_decoration (UgStrip *self, UgBlockKind kind, double width)
 {
-  const Mark frame = { MARK_FRAME, { 0.4, 0.4, width - 0.8, self->height - 0.8 }, UG_COLOUR_TEXT };
+  const UgStripMark frame = { UG_STRIP_MARK_FRAME,
+                              { 0.4, 0.4, width - 0.8, self->height - 0.8 },
+                              UG_COLOUR_TEXT };
 
   if (kind == UG_BLOCK_QUOTE)
     add_fill (self, UG_COLOUR_ACCENT, 0, 0, 2.2, self->height);
@@ -338,71 +298,6 @@ add_decoration (UgStrip *self, UgBlockKind kind, double width)
   if (styles[kind].rule > 0)
     add_fill (self, styles[kind].rule_colour, 0, self->height - styles[kind].rule, width,
               styles[kind].rule);
-}
-
-static void
-draw_frame (cairo_t *cr, const Mark *mark)
-{
-  const double radius = CARD_RADIUS;
-  const double right = mark->place.x + mark->place.width;
-  const double bottom = mark->place.y + mark->place.height;
-
-  cairo_new_sub_path (cr);
-  cairo_arc (cr, right - radius, mark->place.y + radius, radius, -G_PI / 2, 0);
-  cairo_arc (cr, right - radius, bottom - radius, radius, 0, G_PI / 2);
-  cairo_arc (cr, mark->place.x + radius, bottom - radius, radius, G_PI / 2, G_PI);
-  cairo_arc (cr, mark->place.x + radius, mark->place.y + radius, radius, G_PI, 3 * G_PI / 2);
-  cairo_close_path (cr);
-  cairo_set_line_width (cr, 0.8);
-  ug_colour_set_source (mark->colour, cr);
-  cairo_stroke (cr);
-}
-
-static void
-draw_picture (cairo_t *cr, const Mark *mark)
-{
-  cairo_save (cr);
-  cairo_translate (cr, mark->place.x, mark->place.y);
-  cairo_scale (cr, mark->place.width / cairo_image_surface_get_width (mark->picture),
-               mark->place.height / cairo_image_surface_get_height (mark->picture));
-  cairo_set_source_surface (cr, mark->picture, 0, 0);
-  cairo_paint (cr);
-  cairo_restore (cr);
-}
-
-/* A mark that goes on over the page is drawn in two parts. */
-static void
-draw_mark (cairo_t *cr, const Mark *mark, double from, double to)
-{
-  const double top = MAX (mark->place.y, from);
-  const double bottom = MIN (mark->place.y + mark->place.height, to);
-
-  if (bottom <= top)
-    return;
-
-  if (mark->kind == MARK_FILL)
-    {
-      cairo_rectangle (cr, mark->place.x, top, mark->place.width, bottom - top);
-      ug_colour_set_source (mark->colour, cr);
-      cairo_fill (cr);
-      return;
-    }
-
-  cairo_save (cr);
-  cairo_rectangle (cr, mark->place.x - 1, top - 1, mark->place.width + 2, bottom - top + 2);
-  cairo_clip (cr);
-  if (mark->kind == MARK_FRAME)
-    draw_frame (cr, mark);
-  else
-    draw_picture (cr, mark);
-  cairo_restore (cr);
-}
-
-/* A line belongs to the part in which it ends, so that each is drawn once, however it is cut. */
-static gboolean
-part_has (double bottom, double from, double to)
-{
-  return bottom > from && bottom <= to;
 }
 
 /**
@@ -425,8 +320,8 @@ ug_strip_new (UgBlock *block, double width, PangoContext *context)
   g_atomic_ref_count_init (&self->references);
   self->block = ug_block_ref (block);
   self->layouts = g_ptr_array_new_with_free_func (g_object_unref);
-  self->lines = g_array_new (FALSE, TRUE, sizeof (Line));
-  self->marks = g_array_new (FALSE, TRUE, sizeof (Mark));
+  self->lines = g_array_new (FALSE, TRUE, sizeof (UgStripLine));
+  self->marks = g_array_new (FALSE, TRUE, sizeof (UgStripMark));
   g_array_set_clear_func (self->marks, (GDestroyNotify)mark_clear);
 
   self->height = top + add_cells (self, context, indent, top, width - indent - right);
@@ -482,169 +377,13 @@ ug_strip_get_after (UgStrip *self)
 }
 
 /**
- * ug_strip_may_split:
+ * ug_strip_flows:
  * @self: a strip
  *
- * Returns: whether it may go on over the page without need
+ * Returns: whether it is running text, which goes on over the page
  */
 gboolean
-ug_strip_may_split (UgStrip *self)
+ug_strip_flows (UgStrip *self)
 {
-  return styles[ug_block_get_kind (self->block)].split && self->lines->len >= 2 * KEPT_LINES;
-}
-
-/* How many lines end in a part. */
-static guint
-count_lines (UgStrip *self, double from, double to)
-{
-  guint count = 0;
-
-  for (guint i = 0; i < self->lines->len; i++)
-    if (part_has (g_array_index (self->lines, Line, i).bottom, from, to))
-      count++;
-
-  return count;
-}
-
-/* The lowest end of a line between two heights; the upper one when no line ends there. */
-static double
-find_line_end (UgStrip *self, double from, double to)
-{
-  double end = from;
-
-  for (guint i = 0; i < self->lines->len; i++)
-    {
-      const double bottom = g_array_index (self->lines, Line, i).bottom;
-
-      if (bottom > end && bottom <= to)
-        end = bottom;
-    }
-
-  return end;
-}
-
-/**
- * ug_strip_get_top:
- * @self: a strip
- * @from: where a part of it begins: lines that end above belong to the part before
- *
- * Lines of neighbouring cells need not stand at the same heights, so the first line of a part may
- * begin somewhat above the last end of a line before it.
- *
- * Returns: where the first line of the part begins
- */
-double
-ug_strip_get_top (UgStrip *self, double from)
-{
-  double top = from;
-
-  for (guint i = 0; i < self->lines->len; i++)
-    {
-      const Line *line = &g_array_index (self->lines, Line, i);
-
-      if (line->bottom > from)
-        top = MIN (top, line->top);
-    }
-
-  return from > 0 ? top : 0;
-}
-
-/**
- * ug_strip_cut:
- * @self: a strip
- * @from: where the rest of it begins
- * @room: how much room there is
- * @forced: whether some part of it must be taken, because a page of its own is not high enough
- *
- * Finds where to cut what does not fit into @room.
- *
- * Returns: the end of the part that fits, or @from when nothing should stand here
- */
-double
-ug_strip_cut (UgStrip *self, double from, double room, gboolean forced)
-{
-  const double limit = ug_strip_get_top (self, from) + room + HAIR;
-  double cut = find_line_end (self, from, limit);
-
-  if (forced)
-    return cut > from ? cut : limit;
-
-  /* Lines are kept together at the head of the next page as well. */
-  while (cut > from && count_lines (self, cut, self->height) < KEPT_LINES)
-    cut = find_line_end (self, from, cut - HAIR);
-
-  return count_lines (self, from, cut) >= KEPT_LINES ? cut : from;
-}
-
-/**
- * ug_strip_get_head:
- * @self: a strip
- * @split: whether it is going to be split
- *
- * Returns: the least height that must stand together with what comes before it
- */
-double
-ug_strip_get_head (UgStrip *self, gboolean split)
-{
-  for (guint i = 0; split && i < self->lines->len; i++)
-    {
-      const double room = g_array_index (self->lines, Line, i).bottom;
-
-      if (ug_strip_cut (self, 0, room, FALSE) > 0)
-        return room;
-    }
-
-  return self->height;
-}
-
-/* A link in a PDF is what is drawn between its tags. */
-static void
-draw_line (cairo_t *cr, const Line *line, GHashTable *anchors)
-{
-  const gboolean linked =
-      line->target != NULL && anchors != NULL && g_hash_table_contains (anchors, line->target);
-
-  if (linked)
-    {
-      g_autofree char *attributes = g_strdup_printf ("dest='%s'", line->target);
-
-      cairo_tag_begin (cr, CAIRO_TAG_LINK, attributes);
-    }
-  cairo_move_to (cr, line->x, line->baseline);
-  pango_cairo_show_layout_line (cr, line->line);
-  if (linked)
-    cairo_tag_end (cr, CAIRO_TAG_LINK);
-}
-
-/**
- * ug_strip_draw:
- * @self: a strip
- * @cr: where to, in points
- * @x: left edge
- * @y: where the part comes to stand
- * @from: top of the part to draw
- * @to: end of the part to draw
- * @anchors: (nullable) (element-type utf8 utf8): the places that links may lead to, %NULL to draw
- *   no links
- */
-void
-ug_strip_draw (
-    UgStrip *self, cairo_t *cr, double x, double y, double from, double to, GHashTable *anchors)
-{
-  cairo_save (cr);
-  cairo_translate (cr, x, y - ug_strip_get_top (self, from));
-
-  for (guint i = 0; i < self->marks->len; i++)
-    draw_mark (cr, &g_array_index (self->marks, Mark, i), from, to);
-
-  ug_colour_set_source (UG_COLOUR_TEXT, cr);
-  for (guint i = 0; i < self->lines->len; i++)
-    {
-      const Line *line = &g_array_index (self->lines, Line, i);
-
-      if (part_has (line->bottom, from, to))
-        draw_line (cr, line, anchors);
-    }
-
-  cairo_restore (cr);
+  return styles[ug_block_get_kind (self->block)].flows;
 }

@@ -26,6 +26,7 @@ UgBlock *ug_strip_get_block (UgStrip *self);
 double ug_strip_get_height (UgStrip *self);
 double ug_strip_get_before (UgStrip *self);
 double ug_strip_get_after (UgStrip *self);
+gboolean ug_strip_flows (UgStrip *self);
 gboolean ug_strip_may_split (UgStrip *self);
 double ug_strip_get_head (UgStrip *self, gboolean split);
 double ug_strip_get_top (UgStrip *self, double from);
