@@ -20,7 +20,7 @@ static PangoLayout *
 create_running_layout (UgPages *self, UgInk ink, const char *string)
 {
   g_autoptr (UgText) text = ug_text_new (ink, string);
-  PangoLayout *layout = ug_text_create_layout (text, self->context);
+  PangoLayout *layout = ug_text_create_layout (text, self->context, 0, ug_text_get_length (text));
 
   pango_layout_set_single_paragraph_mode (layout, TRUE);
 

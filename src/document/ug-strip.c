@@ -7,10 +7,15 @@
 
 #include "ug-picture.h"
 
+#include <string.h>
+
 #define GUTTER 14.0
 #define PICTURE_HEIGHT 44.0
 #define BAR_HEIGHT 6.0
 #define POINT_INDENT 10.0
+
+/* How many bytes of a text are laid out at a time. */
+#define STRETCH 2000
 
 /* How each kind is set, in points: white before and after (between two blocks the larger counts),
  * padding, indent from the left, and a rule below. */
@@ -57,43 +62,73 @@ add_fill (UgStrip *self, UgColour colour, double x, double y, double width, doub
   g_array_append_val (self->marks, mark);
 }
 
-static void
-add_lines (UgStrip *self, PangoLayout *layout, double x, double y, const char *target)
+/* Adds the lines of a layout, the last one only if it @ends the text. Returns how many bytes they
+ * hold; @y becomes the end of the last line. */
+static gsize
+add_lines (
+    UgStrip *self, PangoLayout *layout, double x, double *y, const char *target, gboolean ends)
 {
   g_autoptr (PangoLayoutIter) iter = pango_layout_get_iter (layout);
+  const double top = *y;
 
   do
     {
       PangoRectangle extents;
       UgStripLine line = { .line = pango_layout_iter_get_line_readonly (iter), .target = target };
 
+      if (!ends && pango_layout_iter_at_last_line (iter))
+        return line.line->start_index;
+
       pango_layout_iter_get_line_extents (iter, NULL, &extents);
       line.x = x + extents.x / (double)PANGO_SCALE;
-      line.baseline = y + pango_layout_iter_get_baseline (iter) / (double)PANGO_SCALE;
-      line.top = y + extents.y / (double)PANGO_SCALE;
-      line.bottom = line.top + extents.height / (double)PANGO_SCALE;
+      line.baseline = top + pango_layout_iter_get_baseline (iter) / (double)PANGO_SCALE;
+      line.top = top + extents.y / (double)PANGO_SCALE;
+      line.bottom = *y = line.top + extents.height / (double)PANGO_SCALE;
       g_array_append_val (self->lines, line);
     }
   while (pango_layout_iter_next_line (iter));
+
+  return strlen (pango_layout_get_text (layout));
 }
 
-/* Returns the height of the text. */
+/* The end of a stretch of at most @length bytes, between two characters. */
+static gsize
+find_end (UgText *text, gsize start, gsize length)
+{
+  const char *string = ug_text_get_string (text);
+  gsize end = MIN (start + length, ug_text_get_length (text));
+
+  while ((string[end] & 0xc0) == 0x80)
+    end--;
+
+  return end;
+}
+
+/* Returns the height of the text. Pango takes time with the square of the length of a paragraph,
+ * so that a long text is laid out stretch by stretch. What would be the last line of a stretch
+ * begins the next one, because it might go on. */
 static double
 add_text (UgStrip *self, UgText *text, PangoContext *context, double x, double y, double width)
 {
-  PangoLayout *layout;
-  int height;
+  const gsize length = ug_text_get_length (text);
+  const double top = y;
+  gsize stretch = STRETCH;
+  gsize start = 0;
 
-  if (ug_text_is_empty (text))
-    return 0;
+  while (start < length)
+    {
+      const gsize end = find_end (text, start, stretch);
+      PangoLayout *layout = ug_text_create_layout (text, context, start, end);
+      gsize used;
 
-  layout = ug_text_create_layout (text, context);
-  g_ptr_array_add (self->layouts, layout);
-  pango_layout_set_width (layout, MAX (width, 1) * PANGO_SCALE);
-  add_lines (self, layout, x, y, ug_text_get_target (text));
-  pango_layout_get_size (layout, NULL, &height);
+      g_ptr_array_add (self->layouts, layout);
+      pango_layout_set_width (layout, MAX (width, 1) * PANGO_SCALE);
+      used = add_lines (self, layout, x, &y, ug_text_get_target (text), end == length);
+      stretch = used > 0 ? STRETCH : 2 * stretch;
+      start += used;
+    }
 
-  return height / (double)PANGO_SCALE;
+  return y - top;
 }
 
 /* Returns the height of the bar with the white around it. */

@@ -258,31 +258,43 @@ ug_text_hash (UgText *self)
   return g_string_hash (self->string);
 }
 
+gsize
+ug_text_get_length (UgText *self)
+{
+  return self->string->len;
+}
+
 /**
  * ug_text_create_layout:
  * @self: a text
  * @context: where layouts are made
+ * @start: first byte
+ * @end: byte after the last
  *
- * Returns: (transfer full): a layout without width
+ * Returns: (transfer full): a layout of that part, without width
  */
 PangoLayout *
-ug_text_create_layout (UgText *self, PangoContext *context)
+ug_text_create_layout (UgText *self, PangoContext *context, gsize start, gsize end)
 {
   PangoLayout *layout = pango_layout_new (context);
   PangoAttrList *attributes = pango_attr_list_new ();
-  guint start = 0;
+  gsize run_start = 0;
 
   /* What was not typed must not be printed, not even a hyphen where a long word had to break. */
   pango_attr_list_insert (attributes, pango_attr_insert_hyphens_new (FALSE));
-  for (guint i = 0; i < self->runs->len; i++)
+  /* A ligature is copied out of a PDF as a character of its own, and "first" is not found then. */
+  pango_attr_list_insert (attributes, pango_attr_font_features_new ("liga=0, clig=0, dlig=0"));
+  for (guint i = 0; i < self->runs->len && run_start < end; i++)
     {
       const Run *run = &g_array_index (self->runs, Run, i);
 
-      ug_ink_add_attributes (run->ink, attributes, start, run->end);
-      start = run->end;
+      if (run->end > start)
+        ug_ink_add_attributes (run->ink, attributes, MAX (run_start, start) - start,
+                               MIN (run->end, end) - start);
+      run_start = run->end;
     }
 
-  pango_layout_set_text (layout, self->string->str, self->string->len);
+  pango_layout_set_text (layout, self->string->str + start, end - start);
   pango_layout_set_attributes (layout, attributes);
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
   pango_attr_list_unref (attributes);

@@ -33,7 +33,8 @@ const char *ug_text_get_string (UgText *self);
 gboolean ug_text_is_empty (UgText *self);
 gboolean ug_text_equal (UgText *a, UgText *b);
 guint ug_text_hash (UgText *self);
-PangoLayout *ug_text_create_layout (UgText *self, PangoContext *context);
+gsize ug_text_get_length (UgText *self);
+PangoLayout *ug_text_create_layout (UgText *self, PangoContext *context, gsize start, gsize end);
 
 char *ug_text_clean (const char *string);
 

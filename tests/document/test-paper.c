@@ -1,0 +1,296 @@
+/* test-paper.c: what stands on our papers, and what never does.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "ug-examples.h"
+
+#include "ug-agreement.h"
+#include "ug-evidence.h"
+#include "ug-expectation.h"
+#include "ug-factor.h"
+#include "ug-goal.h"
+#include "ug-person.h"
+#include "ug-priority.h"
+
+#include <string.h>
+
+#define SECRET "Sesame-4711"
+
+static const struct
+{
+  const char *name;
+  const char *code;
+} examples[] = {
+  { "it-outsourcing", "en" },
+  { "it-outsourcing", "ru" },
+  { "web-studio", "en" },
+  { "web-studio", "ru" },
+};
+
+static UgExample *
+load (guint n)
+{
+  g_autoptr (GError) error = NULL;
+  UgExample *example = ug_example_load (examples[n].name, examples[n].code, &error);
+
+  g_assert_no_error (error);
+
+  return example;
+}
+
+static char *
+compose (UgExample *example, UgPaperKind kind)
+{
+  g_autoptr (UgSheet) sheet = ug_compose (kind, &example->context);
+
+  return ug_sheet_to_string (sheet);
+}
+
+static void
+assert_has (const char *paper, const char *text)
+{
+  g_autofree char *clean = ug_text_clean (text);
+
+  g_strstrip (clean);
+  if (strstr (paper, clean) == NULL)
+    g_error ("The paper does not say “%s”:\n%s", clean, paper);
+}
+
+static void
+assert_field (const char *paper, UgRecord *record, guint field)
+{
+  assert_has (paper, ug_record_get_text (record, field));
+}
+
+static void
+check_promises (UgExample *example, const char *paper)
+{
+  UgRecord *agreement = UG_RECORD (example->context.agreement);
+
+  for (guint i = 0; i < ug_record_count (agreement, UG_AGREEMENT_EXPECTATIONS); i++)
+    {
+      UgExpectation *promise = ug_record_peek (agreement, UG_AGREEMENT_EXPECTATIONS, i);
+      UgTerm *agreed = ug_expectation_get_agreed (promise);
+      UgAnswer *answer = ug_expectation_get_answer (promise);
+      g_autofree char *words =
+          agreed != NULL ? ug_term_to_words (agreed, example->language) : g_strdup ("");
+
+      assert_has (paper, words);
+      assert_field (paper, UG_RECORD (promise), UG_EXPECTATION_CONTENT);
+      assert_field (paper, UG_RECORD (promise), UG_EXPECTATION_DECISION);
+      if (answer != NULL)
+        assert_field (paper, UG_RECORD (answer), UG_ANSWER_REASON);
+      if (ug_record_get_choice (UG_RECORD (promise), UG_EXPECTATION_KIND)
+          != UG_EXPECTATION_KIND_TERM)
+        assert_field (paper, UG_RECORD (promise), UG_EXPECTATION_TITLE);
+    }
+}
+
+static void
+check_rest (UgExample *example, const char *paper)
+{
+  UgRecord *agreement = UG_RECORD (example->context.agreement);
+  UgRecord *client = ug_record_get_owner (agreement);
+
+  for (guint i = 0; i < ug_record_count (agreement, UG_AGREEMENT_GOALS); i++)
+    {
+      UgRecord *goal = ug_record_peek (agreement, UG_AGREEMENT_GOALS, i);
+
+      assert_field (paper, goal, UG_GOAL_TITLE);
+      assert_field (paper, goal, UG_GOAL_WORDS);
+    }
+  for (guint i = 0; i < ug_record_count (agreement, UG_AGREEMENT_PRIORITIES); i++)
+    assert_field (paper, ug_record_peek (agreement, UG_AGREEMENT_PRIORITIES, i), UG_PRIORITY_TITLE);
+  for (guint i = 0; i < ug_record_count (client, UG_CLIENT_PEOPLE); i++)
+    {
+      UgRecord *person = ug_record_peek (client, UG_CLIENT_PEOPLE, i);
+
+      assert_field (paper, person, UG_PERSON_NAME);
+      assert_field (paper, person, UG_PERSON_PHONE);
+      assert_field (paper, person, UG_PERSON_DECIDES);
+    }
+  assert_field (paper, agreement, UG_AGREEMENT_PACKAGE_PRICE);
+  assert_field (paper, agreement, UG_AGREEMENT_FEEDBACK_HOW);
+}
+
+static void
+test_says_everything (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (examples); i++)
+    {
+      g_autoptr (UgExample) example = load (i);
+      g_autofree char *paper = compose (example, UG_PAPER_AGREEMENT);
+
+      check_promises (example, paper);
+      check_rest (example, paper);
+    }
+}
+
+/* Puts a secret into every private field that can hold text. */
+static void
+whisper_cb (UgRecord *record, gpointer user_data)
+{
+  UgRecordClass *klass = UG_RECORD_GET_CLASS (record);
+  g_autoptr (UgTerm) term = ug_term_new_words (SECRET);
+  guint *n_private = user_data;
+
+  for (guint i = 0; i < klass->n_fields; i++)
+    {
+      if (!(klass->fields[i].flags & UG_FIELD_PRIVATE))
+        continue;
+
+      (*n_private)++;
+      if (klass->fields[i].type == UG_FIELD_TERM)
+        ug_record_set_term (record, i, term);
+      else if (klass->fields[i].type == UG_FIELD_CHOICE)
+        ug_record_set_choice (record, i, ug_choice_count (klass->fields[i].choices) - 1);
+      else
+        ug_record_set_text (record, i, SECRET);
+    }
+}
+
+/* What private choices are called must not be on the paper either. */
+static void
+check_choices_cb (UgRecord *record, gpointer user_data)
+{
+  UgRecordClass *klass = UG_RECORD_GET_CLASS (record);
+  UgExample *example = ((gpointer *)user_data)[0];
+  const char *paper = ((gpointer *)user_data)[1];
+
+  for (guint i = 0; i < klass->n_fields; i++)
+    {
+      const UgField *field = &klass->fields[i];
+      const char *label;
+
+      if (!(field->flags & UG_FIELD_PRIVATE) || field->type != UG_FIELD_CHOICE)
+        continue;
+      label = ug_tr (example->language, field->choices[ug_record_get_choice (record, i)].label);
+      g_assert_null (strstr (paper, label));
+    }
+}
+
+static void
+test_keeps_secrets (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (examples); i++)
+    {
+      g_autoptr (UgExample) example = load (i);
+      UgRecord *client = ug_record_get_owner (UG_RECORD (example->context.agreement));
+      guint n_private = 0;
+
+      ug_record_foreach (client, whisper_cb, &n_private);
+      ug_record_foreach (UG_RECORD (example->file->firm), whisper_cb, &n_private);
+      g_assert_cmpuint (n_private, >, 20);
+
+      for (UgPaperKind kind = 0; kind < UG_N_PAPERS; kind++)
+        {
+          g_autofree char *paper = compose (example, kind);
+
+          g_assert_null (strstr (paper, SECRET));
+          ug_record_foreach (client, check_choices_cb, (gpointer[]){ example, paper });
+        }
+    }
+}
+
+/* An agreement with nothing in it is a title and two lines for a pen. */
+static void
+test_leaves_out_empty_sections (void)
+{
+  g_autoptr (UgClient) client = ug_record_new (UG_TYPE_CLIENT);
+  g_autoptr (UgLanguage) language = ug_language_new ("en");
+  UgAgreement *agreement = ug_record_add (UG_RECORD (client), UG_CLIENT_AGREEMENTS);
+  const UgPaperContext context = { .agreement = agreement,
+                                   .language = language,
+                                   .today = "2026-11-22" };
+  g_autoptr (UgSheet) sheet = ug_compose (UG_PAPER_AGREEMENT, &context);
+  g_autofree char *paper = ug_sheet_to_string (sheet);
+
+  for (guint i = 0; i < ug_sheet_get_n_items (sheet); i++)
+    g_assert_null (ug_sheet_get_item (sheet, i)->outline);
+  g_assert_cmpuint (ug_sheet_get_n_items (sheet), ==, 2);
+  g_assert_cmpstr (paper, ==, "What we agreed\nNew client and We\nNew client\tWe\n");
+}
+
+static void
+test_draft_until_sealed (void)
+{
+  g_autoptr (UgExample) example = load (0);
+  g_autoptr (UgSheet) draft = ug_compose (UG_PAPER_AGREEMENT, &example->context);
+  g_autoptr (UgSheet) sealed = NULL;
+
+  example->context.version = 2;
+  example->context.sealed_on = "2026-11-23T09:30:00Z";
+  example->context.hash = "5f3a91c0ffee";
+  sealed = ug_compose (UG_PAPER_AGREEMENT, &example->context);
+
+  g_assert_cmpstr (ug_sheet_get_text (draft, UG_SHEET_DRAFT), ==, "DRAFT");
+  g_assert_cmpstr (ug_sheet_get_text (sealed, UG_SHEET_DRAFT), ==, "");
+  g_assert_cmpstr (ug_sheet_get_text (draft, UG_SHEET_FOOTER_LEFT), ==,
+                   "Version 1, draft of 22 November 2026");
+  g_assert_cmpstr (ug_sheet_get_text (sealed, UG_SHEET_FOOTER_LEFT), ==,
+                   "Version 2 of 23 November 2026 · 5f3a 91c0");
+}
+
+static UgExpectation *
+find_part (UgRecord *agreement, UgEmergencyPart part)
+{
+  for (guint i = 0; i < ug_record_count (agreement, UG_AGREEMENT_EXPECTATIONS); i++)
+    {
+      UgRecord *promise = ug_record_peek (agreement, UG_AGREEMENT_EXPECTATIONS, i);
+
+      if (ug_record_get_choice (promise, UG_EXPECTATION_KIND) == UG_EXPECTATION_KIND_EMERGENCY
+          && ug_record_get_choice (promise, UG_EXPECTATION_PART) == (int)part)
+        return UG_EXPECTATION (promise);
+    }
+
+  g_assert_not_reached ();
+}
+
+static void
+test_card (void)
+{
+  g_autoptr (UgExample) example = load (0);
+  UgRecord *agreement = UG_RECORD (example->context.agreement);
+  UgExpectation *negotiator = find_part (agreement, UG_EMERGENCY_PART_NEGOTIATOR);
+  UgRecord *person =
+      ug_record_find (ug_record_get_owner (agreement),
+                      ug_record_get_text (UG_RECORD (negotiator), UG_EXPECTATION_PERSON));
+  g_autofree char *named = compose (example, UG_PAPER_EMERGENCY);
+  g_autofree char *unnamed = NULL;
+
+  assert_field (named, person, UG_PERSON_PHONE);
+  assert_field (named, person, UG_PERSON_NAME);
+  assert_field (named, UG_RECORD (find_part (agreement, UG_EMERGENCY_PART_DECIDER)),
+                UG_EXPECTATION_TITLE);
+
+  ug_record_set_text (UG_RECORD (negotiator), UG_EXPECTATION_PERSON, "");
+  unnamed = compose (example, UG_PAPER_EMERGENCY);
+  assert_has (unnamed, "Nobody has been named to stay in touch yet.");
+}
+
+static void
+test_nicks (void)
+{
+  g_assert_cmpint (ug_paper_from_nick ("full"), ==, UG_PAPER_AGREEMENT);
+  g_assert_cmpint (ug_paper_from_nick ("emergency"), ==, UG_PAPER_EMERGENCY);
+  g_assert_cmpint (ug_paper_from_nick ("other"), ==, UG_N_PAPERS);
+  g_assert_cmpint (ug_paper_from_nick (NULL), ==, UG_N_PAPERS);
+  for (UgPaperKind kind = 0; kind < UG_N_PAPERS; kind++)
+    g_assert_cmpint (ug_paper_from_nick (ug_paper_get_nick (kind)), ==, (int)kind);
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/paper/says-everything", test_says_everything);
+  g_test_add_func ("/paper/keeps-secrets", test_keeps_secrets);
+  g_test_add_func ("/paper/leaves-out-empty-sections", test_leaves_out_empty_sections);
+  g_test_add_func ("/paper/draft-until-sealed", test_draft_until_sealed);
+  g_test_add_func ("/paper/card", test_card);
+  g_test_add_func ("/paper/nicks", test_nicks);
+
+  return g_test_run ();
+}
