@@ -278,6 +278,7 @@ ug_calendar_next_opening (UgCalendar *self, gint64 from, gint64 *to)
  * @count: how many are wanted
  *
  * Gives the first open stretches at or after @from; the first one begins at @from when it is open.
+ * One that never closes ends at %G_MAXINT64.
  *
  * Returns: how many there are
  */
@@ -286,9 +287,15 @@ ug_calendar_list_periods (UgCalendar *self, gint64 from, UgPeriod *periods, guin
 {
   guint found = 0;
 
-  while (found < count && ug_calendar_next_open (self, from, &periods[found].start)
-         && ug_calendar_next_close (self, from, &periods[found].end))
-    from = periods[found++].end;
+  while (found < count && ug_calendar_next_open (self, from, &periods[found].start))
+    {
+      if (!ug_calendar_next_close (self, from, &periods[found].end))
+        {
+          periods[found++].end = G_MAXINT64;
+          break;
+        }
+      from = periods[found++].end;
+    }
 
   return found;
 }

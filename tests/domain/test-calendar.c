@@ -291,7 +291,9 @@ test_periods (void)
   g_assert_cmpuint (ug_calendar_list_periods (once, at ("2026-11-01T12:00:00Z"), periods, 4), ==,
                     1);
   g_assert_cmpuint (ug_calendar_list_periods (always, at ("2026-11-01T12:00:00Z"), periods, 4), ==,
-                    0);
+                    1);
+  g_assert_cmpint (periods[0].start, ==, at ("2026-11-01T12:00:00Z"));
+  g_assert_cmpint (periods[0].end, ==, G_MAXINT64);
 }
 
 static void
