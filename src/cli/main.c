@@ -20,9 +20,8 @@
 
 static const UgVerb verbs[] = {
   { "list", N_ ("[WORDS]"), N_ ("List agreements, the latest touched first."),
-    N_ ("With WORDS, those in which each word is found. The columns: identifier, last change, "
-        "promises "
-        "answered of all, client."),
+    N_ ("With WORDS, those in which each word is found. The columns: identifier, last change, how "
+        "many promises are answered of how many, client."),
     0, 1, ug_verb_list },
   { "show", N_ ("ID"), N_ ("Say an agreement in plain words."), ID_HELP, 1, 1, ug_verb_show },
   { "print", N_ ("ID"), N_ ("Write an agreement as a PDF file."), ID_HELP, 1, 1, ug_verb_print },
@@ -42,6 +41,12 @@ static const UgVerb verbs[] = {
     N_ ("What it brings is put beside what is there. With --replace, whatever has the same name is "
         "replaced."),
     1, 1, ug_verb_catalogue_import },
+  { "backup", N_ ("FILE"), N_ ("Copy the whole store into a file."),
+    N_ ("The file is a store itself: “--store FILE” opens it. One that is there is replaced once "
+        "the "
+        "copy is whole."),
+    1, 1, ug_verb_backup },
+  { "verify", "", N_ ("Check that the store is whole."), NULL, 0, 0, ug_verb_verify },
 };
 
 /* The rest of @argv when it begins with the words of @verb. */

@@ -5,6 +5,7 @@
 
 #include "ug-cli.h"
 
+#include "ug-store-backup.h"
 #include "ug-text-file.h"
 
 #include <errno.h>
@@ -198,6 +199,24 @@ ug_cli_parse (
   return check_arguments (self, verb, error) ? UG_CLI_PARSED_READY : UG_CLI_PARSED_FAILED;
 }
 
+/* The way out of a damaged file. */
+static void
+name_backup (const char *path, GError **error)
+{
+  g_autofree char *backup = NULL;
+  g_autofree char *name = NULL;
+  g_autofree char *message = NULL;
+
+  if (error == NULL || !g_error_matches (*error, UG_STORE_ERROR, UG_STORE_ERROR_DAMAGED)
+      || (backup = ug_store_find_backup (path)) == NULL)
+    return;
+
+  name = g_filename_display_name (backup);
+  message = g_strdup_printf (_ ("%s\nThe last good copy is “%s”."), (*error)->message, name);
+  g_clear_error (error);
+  g_set_error_literal (error, UG_STORE_ERROR, UG_STORE_ERROR_DAMAGED, message);
+}
+
 /**
  * ug_cli_open_store:
  * @self: the run
@@ -210,8 +229,13 @@ UgStore *
 ug_cli_open_store (UgCli *self, gboolean create, GError **error)
 {
   g_autofree char *own = g_build_filename (g_get_user_data_dir (), "ugovor", "ugovor.db", NULL);
+  const char *path = self->store_path != NULL ? self->store_path : own;
+  UgStore *store = ug_store_open (path, create, error);
 
-  return ug_store_open (self->store_path != NULL ? self->store_path : own, create, error);
+  if (store == NULL)
+    name_backup (path, error);
+
+  return store;
 }
 
 /**

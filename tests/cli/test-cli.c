@@ -159,9 +159,16 @@ test_usage (Fixture *fixture, gconstpointer data)
 static void
 test_help (Fixture *fixture, gconstpointer data)
 {
-  static const char *const verbs[] = {
-    "list", "show", "print", "export", "import", "example", "catalogue export", "catalogue import"
-  };
+  static const char *const verbs[] = { "list",
+                                       "show",
+                                       "print",
+                                       "export",
+                                       "import",
+                                       "example",
+                                       "catalogue export",
+                                       "catalogue import",
+                                       "backup",
+                                       "verify" };
   g_auto (Run) all = RUN (fixture, "--help");
   g_auto (Run) version = RUN (fixture, "--version");
 
@@ -422,6 +429,46 @@ test_bad_files (Fixture *fixture, gconstpointer data)
     }
 }
 
+static void
+flip_middle (const char *path)
+{
+  g_autofree char *bytes = NULL;
+  gsize length;
+
+  g_assert_true (g_file_get_contents (path, &bytes, &length, NULL));
+  memset (bytes + length / 2, 0x55, 4096);
+  g_assert_true (g_file_set_contents (path, bytes, length, NULL));
+}
+
+static void
+test_backup_and_verify (Fixture *fixture, gconstpointer data)
+{
+  g_auto (Run) example = RUN (fixture, "example", "--lang", "en");
+  g_autofree char *id = first_id (&example);
+  g_autofree char *copy = in_folder (fixture, "copy & more.db");
+  g_auto (Run) itself = RUN (fixture, "backup", fixture->store);
+  g_auto (Run) backup = RUN (fixture, "backup", copy);
+  g_auto (Run) again = RUN (fixture, "backup", copy);
+  g_auto (Run) before = RUN (fixture, "export", id);
+  g_auto (Run) after = RUN (fixture, "export", id, "--store", copy);
+  g_auto (Run) whole = RUN (fixture, "verify", "--store", copy);
+  g_auto (Run) damaged = { 0 };
+
+  g_assert_cmpint (itself.status, ==, 1);
+  assert_says (itself.err, "the store itself");
+  assert_done (&backup);
+  assert_done (&again);
+  g_assert_cmpstr (before.out, ==, after.out);
+  assert_done (&whole);
+  assert_says (whole.out, "is whole");
+
+  flip_middle (copy);
+  damaged = RUN (fixture, "verify", "--store", copy);
+  g_assert_cmpint (damaged.status, ==, 1);
+  g_assert_cmpstr (damaged.out, ==, "");
+  assert_says (damaged.err, copy);
+}
+
 /* A client of that name with a draft of that title, as a file. */
 static UgClient *
 write_hostile (const char *text, const char *file)
@@ -514,6 +561,7 @@ main (int argc, char *argv[])
   ADD ("/cli/print", test_print);
   ADD ("/cli/catalogue", test_catalogue);
   ADD ("/cli/bad-files", test_bad_files);
+  ADD ("/cli/backup-and-verify", test_backup_and_verify);
   ADD ("/cli/hostile-names", test_hostile_names);
 
   return g_test_run ();
