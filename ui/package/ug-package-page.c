@@ -6,6 +6,7 @@
 #include "ug-package-page.h"
 
 #include "ug-package-change.h"
+#include "ug-package-fit.h"
 #include "ug-package-table.h"
 #include "ug-undo-toast.h"
 
@@ -15,7 +16,8 @@ struct _UgPackagePage
 {
   UgStepPage parent_instance;
 
-  GtkBox *report; /* what the last choice did */
+  GtkBox *report;   /* what the last choice did */
+  GtkLabel *advice; /* which package is enough */
 };
 
 G_DEFINE_FINAL_TYPE (UgPackagePage, ug_package_page, UG_TYPE_STEP_PAGE)
@@ -59,6 +61,18 @@ show_report (UgPackagePage *self, UgPackageChange *change)
       }
 }
 
+/* Honest even when it costs us: the cheapest package that is enough is named. */
+static void
+advise (UgPackagePage *self)
+{
+  UgRoom *room = ug_step_page_get_room (UG_STEP_PAGE (self));
+  g_autofree char *advice = ug_package_advise (
+      ug_room_get_agreement (room), ug_room_get_firm (room), ug_room_get_language (room));
+
+  gtk_label_set_label (self->advice, advice != NULL ? advice : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->advice), advice != NULL);
+}
+
 static void
 undo_cb (UgPackageChange *change)
 {
@@ -81,6 +95,7 @@ chosen_cb (UgPackagePage *self, UgPackage *package)
   change = ug_agreement_choose_package (agreement, package);
   words = ug_package_change_to_words (change, ug_room_get_language (ug_step_page_get_room (page)));
   show_report (self, change);
+  advise (self);
   ug_undo_toast_offer (GTK_WIDGET (self), words, G_CALLBACK (undo_cb), g_object_ref (change),
                        g_object_unref);
 }
@@ -99,6 +114,14 @@ packages_changed_cb (
 }
 
 static void
+ug_package_page_map (GtkWidget *widget)
+{
+  advise (UG_PACKAGE_PAGE (widget));
+
+  GTK_WIDGET_CLASS (ug_package_page_parent_class)->map (widget);
+}
+
+static void
 ug_package_page_build (UgStepPage *page)
 {
   UgPackagePage *self = UG_PACKAGE_PAGE (page);
@@ -108,7 +131,12 @@ ug_package_page_build (UgStepPage *page)
 
   self->report = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 3));
   g_signal_connect_object (table, "chosen", G_CALLBACK (chosen_cb), self, G_CONNECT_SWAPPED);
+  self->advice = GTK_LABEL (gtk_label_new (NULL));
+  gtk_label_set_xalign (self->advice, 0.0);
+  gtk_label_set_wrap (self->advice, TRUE);
+  gtk_widget_add_css_class (GTK_WIDGET (self->advice), "summary");
   gtk_box_append (GTK_BOX (self), table);
+  gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->advice));
   gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->report));
   g_signal_connect_object (packages, "items-changed", G_CALLBACK (packages_changed_cb), self,
                            G_CONNECT_SWAPPED);
@@ -118,6 +146,7 @@ ug_package_page_build (UgStepPage *page)
 static void
 ug_package_page_class_init (UgPackagePageClass *klass)
 {
+  GTK_WIDGET_CLASS (klass)->map = ug_package_page_map;
   UG_STEP_PAGE_CLASS (klass)->build = ug_package_page_build;
 }
 

@@ -8,6 +8,7 @@
 #include "ug-expectation.h"
 #include "ug-goal-tick.h"
 #include "ug-package-change.h"
+#include "ug-package-fit.h"
 #include "ug-plain.h"
 #include "ug-priority.h"
 
@@ -148,6 +149,15 @@ get_titles (UgPackageTable *self, UgRecord *package, gconstpointer kind)
   return strv[0] != NULL ? g_strjoinv ("\n", strv) : g_strdup ("—");
 }
 
+static char *
+get_fit (UgPackageTable *self, UgRecord *package, gconstpointer data)
+{
+  g_autoptr (UgPackageFit) fit =
+      ug_package_fit_new (ug_room_get_agreement (self->room), UG_PACKAGE (package));
+
+  return ug_package_fit_to_words (fit, ug_room_get_language (self->room));
+}
+
 static void
 add_line (UgPackageTable *self, const char *label, CellText text, gconstpointer data)
 {
@@ -181,6 +191,17 @@ add_terms (UgPackageTable *self)
       if (i < 2)
         add_line (self, resolution, get_term, GUINT_TO_POINTER (i * 3 + UG_CLOCK_RESOLUTION));
     }
+}
+
+/* Nothing has been answered yet: then there is nothing to compare with. */
+static gboolean
+has_answers (UgPackageTable *self)
+{
+  g_autoptr (UgRecord) first = g_list_model_get_item (get_packages (self), 0);
+  g_autoptr (UgPackageFit) fit =
+      ug_package_fit_new (ug_room_get_agreement (self->room), UG_PACKAGE (first));
+
+  return ug_package_fit_get_compared (fit) > 0;
 }
 
 static void
@@ -258,6 +279,8 @@ fill (UgPackageTable *self)
   add_head (self);
   add_buttons (self);
   add_goals (self);
+  if (has_answers (self))
+    add_line (self, _ ("Against your answers"), get_fit, NULL);
   add_terms (self);
   add_line (self, _ ("Reports"), get_titles, GINT_TO_POINTER (UG_EXPECTATION_KIND_REPORT));
   add_line (self, _ ("Included"), get_text, GUINT_TO_POINTER (UG_PACKAGE_INCLUSIONS));
@@ -322,6 +345,9 @@ ug_package_table_new (UgRoom *room)
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (ug_room_get_agreement (room), "notify::package", G_CALLBACK (refill_cb),
                            self, G_CONNECT_SWAPPED);
+
+  /* Answers are given on other pages, so whoever comes back sees them counted. */
+  g_signal_connect (self, "map", G_CALLBACK (refill_cb), NULL);
 
   return GTK_WIDGET (self);
 }
