@@ -227,6 +227,66 @@ ug_library_read_people (UgLibrary *self, GFile *file, GError **error)
   return UG_LIBRARY_GET_IFACE (self)->read_people (self, file, error);
 }
 
+/**
+ * ug_library_list_catalogues:
+ * @self: a library
+ * @titles: (out) (transfer full): what people call them, in the same order
+ *
+ * Returns: (transfer full): the names of the catalogues that come with the program
+ */
+GStrv
+ug_library_list_catalogues (UgLibrary *self, GStrv *titles)
+{
+  return UG_LIBRARY_GET_IFACE (self)->list_catalogues (self, titles);
+}
+
+/**
+ * ug_library_take_catalogue:
+ * @self: a library
+ * @name: the name of a catalogue that comes with the program
+ * @error: what went wrong
+ *
+ * Takes a bundled catalogue into the firm's. What is there under the same name is replaced, and
+ * nothing else is touched.
+ *
+ * Returns: whether it was taken
+ */
+gboolean
+ug_library_take_catalogue (UgLibrary *self, const char *name, GError **error)
+{
+  return UG_LIBRARY_GET_IFACE (self)->take_catalogue (self, name, error);
+}
+
+/**
+ * ug_library_import_catalogue:
+ * @self: a library
+ * @file: a catalogue that somebody exported
+ * @error: what went wrong, and where in the file
+ *
+ * As `ug_library_take_catalogue()`, from a file.
+ *
+ * Returns: whether it was taken; otherwise nothing of it was
+ */
+gboolean
+ug_library_import_catalogue (UgLibrary *self, GFile *file, GError **error)
+{
+  return UG_LIBRARY_GET_IFACE (self)->import_catalogue (self, file, error);
+}
+
+/**
+ * ug_library_export_catalogue:
+ * @self: a library
+ * @file: where to
+ * @error: what went wrong
+ *
+ * Returns: whether the firm's catalogue was written; otherwise @file is as it was
+ */
+gboolean
+ug_library_export_catalogue (UgLibrary *self, GFile *file, GError **error)
+{
+  return UG_LIBRARY_GET_IFACE (self)->export_catalogue (self, file, error);
+}
+
 void
 ug_library_emit_changed (UgLibrary *self)
 {

@@ -91,6 +91,11 @@ struct _UgLibraryInterface
   void (*remember) (UgLibrary *self, UgAgreement *agreement, const UgPosition *position);
 
   GPtrArray *(*read_people) (UgLibrary *self, GFile *file, GError **error);
+
+  GStrv (*list_catalogues) (UgLibrary *self, GStrv *titles);
+  gboolean (*take_catalogue) (UgLibrary *self, const char *name, GError **error);
+  gboolean (*import_catalogue) (UgLibrary *self, GFile *file, GError **error);
+  gboolean (*export_catalogue) (UgLibrary *self, GFile *file, GError **error);
 };
 
 UgFirm *ug_library_get_firm (UgLibrary *self);
@@ -122,6 +127,11 @@ UgClient *ug_library_begin (UgLibrary *self);
 void ug_library_close (UgLibrary *self, UgClient *client);
 void ug_library_remember (UgLibrary *self, UgAgreement *agreement, const UgPosition *position);
 GPtrArray *ug_library_read_people (UgLibrary *self, GFile *file, GError **error);
+
+GStrv ug_library_list_catalogues (UgLibrary *self, GStrv *titles);
+gboolean ug_library_take_catalogue (UgLibrary *self, const char *name, GError **error);
+gboolean ug_library_import_catalogue (UgLibrary *self, GFile *file, GError **error);
+gboolean ug_library_export_catalogue (UgLibrary *self, GFile *file, GError **error);
 
 void ug_library_emit_changed (UgLibrary *self);
 void ug_library_emit_save_state (UgLibrary *self);

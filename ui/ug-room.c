@@ -74,12 +74,50 @@ ug_room_new (UgFirm *firm, UgAgreement *agreement, UgLanguage *language, gboolea
   return self;
 }
 
+/**
+ * ug_room_new_backstage:
+ * @firm: whose catalogue is edited
+ * @language: the language of the interface
+ *
+ * Returns: (transfer full): a room without client and agreement, where the firm is among itself
+ */
+UgRoom *
+ug_room_new_backstage (UgFirm *firm, UgLanguage *language)
+{
+  UgRoom *self = g_object_new (UG_TYPE_ROOM, NULL);
+
+  self->firm = g_object_ref (firm);
+  self->language = ug_language_ref (language);
+
+  return self;
+}
+
+/**
+ * ug_room_get_people:
+ * @self: the room
+ *
+ * Returns: (transfer none): whom one can name here: the people of both sides, or the firm's own
+ *   backstage
+ */
+GListModel *
+ug_room_get_people (UgRoom *self)
+{
+  return self->client != NULL ? ug_record_get_list (UG_RECORD (self->client), UG_CLIENT_PEOPLE)
+                              : ug_record_get_list (UG_RECORD (self->firm), UG_FIRM_PEOPLE);
+}
+
 UgFirm *
 ug_room_get_firm (UgRoom *self)
 {
   return self->firm;
 }
 
+/**
+ * ug_room_get_client:
+ * @self: the room
+ *
+ * Returns: (transfer none) (nullable): the client; %NULL backstage, as is the agreement
+ */
 UgClient *
 ug_room_get_client (UgRoom *self)
 {

@@ -19,7 +19,9 @@ G_DECLARE_FINAL_TYPE (UgRoom, ug_room, UG, ROOM, GObject)
 typedef GDateTime *(*UgClockFunc) (gpointer user_data);
 
 UgRoom *ug_room_new (UgFirm *firm, UgAgreement *agreement, UgLanguage *language, gboolean meeting);
+UgRoom *ug_room_new_backstage (UgFirm *firm, UgLanguage *language);
 UgFirm *ug_room_get_firm (UgRoom *self);
+GListModel *ug_room_get_people (UgRoom *self);
 UgClient *ug_room_get_client (UgRoom *self);
 UgAgreement *ug_room_get_agreement (UgRoom *self);
 UgLanguage *ug_room_get_language (UgRoom *self);

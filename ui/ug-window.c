@@ -5,6 +5,7 @@
 
 #include "ug-window.h"
 
+#include "ug-catalogue-window.h"
 #include "ug-kickoff.h"
 #include "ug-place.h"
 #include "ug-plain.h"
@@ -221,6 +222,17 @@ new_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 }
 
 static void
+catalogue_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  UgWindow *self = UG_WINDOW (widget);
+  GtkWidget *catalogue = ug_catalogue_window_new (self->library, self->language);
+
+  gtk_window_set_transient_for (GTK_WINDOW (catalogue), GTK_WINDOW (self));
+  gtk_window_set_modal (GTK_WINDOW (catalogue), TRUE);
+  gtk_window_present (GTK_WINDOW (catalogue));
+}
+
+static void
 home_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   show_start (UG_WINDOW (widget));
@@ -355,6 +367,7 @@ install_actions (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_install_action (widget_class, "win.new", NULL, new_cb);
   gtk_widget_class_install_action (widget_class, "win.home", NULL, home_cb);
+  gtk_widget_class_install_action (widget_class, "win.catalogue", NULL, catalogue_cb);
   gtk_widget_class_install_action (widget_class, "win.search", NULL, search_cb);
   gtk_widget_class_install_action (widget_class, "win.meeting", NULL, meeting_cb);
   gtk_widget_class_install_action (widget_class, "win.back-step", NULL, step_cb);

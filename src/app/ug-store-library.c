@@ -7,6 +7,7 @@
 #include "ug-store-library.h"
 
 #include "ug-autosave.h"
+#include "ug-catalogue-files.h"
 #include "ug-kickoff.h"
 #include "ug-store-place.h"
 #include "ug-store-search.h"
@@ -237,6 +238,30 @@ read_people (UgLibrary *library, GFile *file, GError **error)
   return ug_vcard_load (path, error);
 }
 
+static GStrv
+list_catalogues (UgLibrary *library, GStrv *titles)
+{
+  return ug_catalogue_files_list (titles);
+}
+
+static gboolean
+take_catalogue (UgLibrary *library, const char *name, GError **error)
+{
+  return ug_catalogue_files_take (get_firm (library), name, error);
+}
+
+static gboolean
+import_catalogue (UgLibrary *library, GFile *file, GError **error)
+{
+  return ug_catalogue_files_import (get_firm (library), file, error);
+}
+
+static gboolean
+export_catalogue (UgLibrary *library, GFile *file, GError **error)
+{
+  return ug_catalogue_files_export (get_firm (library), file, error);
+}
+
 static void
 library_init (UgLibraryInterface *iface)
 {
@@ -250,6 +275,10 @@ library_init (UgLibraryInterface *iface)
   iface->open_async = open_async;
   iface->open_finish = open_finish;
   iface->read_people = read_people;
+  iface->list_catalogues = list_catalogues;
+  iface->take_catalogue = take_catalogue;
+  iface->import_catalogue = import_catalogue;
+  iface->export_catalogue = export_catalogue;
   iface->begin = begin;
   iface->close = close_client;
   iface->remember = remember;

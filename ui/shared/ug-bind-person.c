@@ -137,7 +137,7 @@ watch (gpointer source, const char *signal, GCallback callback, Picker *picker)
  * @record: a record
  * @field: a field that refers to a person
  *
- * Offers the people of both sides, and nobody. The reference to a person who was removed stays
+ * Offers the people of the room, and nobody. The reference to a person who was removed stays
  * until somebody else is chosen, so that undoing the removal brings it back.
  */
 void

@@ -6,6 +6,7 @@
 #include "ug-field-row.h"
 
 #include "ug-bind.h"
+#include "ug-calendar-row.h"
 #include "ug-date-button.h"
 #include "ug-place.h"
 #include "ug-plain.h"
@@ -129,6 +130,8 @@ new_row (UgRoom *room, UgRecord *record, guint field)
       return new_action_row (new_spin_button (record, field), label);
     case UG_FIELD_SWITCH:
       return new_action_row (new_switch (record, field), label);
+    case UG_FIELD_CALENDAR:
+      return ug_calendar_row_new (room, record, field);
     default:
       g_return_val_if_reached (NULL);
     }

@@ -5,11 +5,13 @@
 
 #include "ug-times-page.h"
 
+#include "ug-form-row.h"
 #include "ug-expectation-row.h"
 #include "ug-field-row.h"
 #include "ug-plain.h"
 #include "ug-priority-bar.h"
 #include "ug-record-list.h"
+#include "ug-schedule.h"
 #include "ug-time-line.h"
 #include "ug-undo-toast.h"
 
@@ -49,6 +51,28 @@ static const UgRecordListPlan plan = {
   .build_row = ug_expectation_row_build,
   .match = is_of_priority,
   .prepare = prepare,
+};
+
+static const int schedule_fields[] = { UG_SCHEDULE_NAME, UG_SCHEDULE_SIDE, UG_SCHEDULE_CALENDAR,
+                                       -1 };
+static const UgFormRowPlan schedule_row = { UG_SCHEDULE_NAME, -1, schedule_fields };
+
+static void
+prepare_schedule (UgRecord *schedule, gpointer unused)
+{
+  g_autoptr (UgCalendar) office = ug_calendar_new_office ("Europe/Moscow");
+
+  ug_record_set_choice (schedule, UG_SCHEDULE_SIDE, UG_SIDE_OURS);
+  ug_record_set_calendar (schedule, UG_SCHEDULE_CALENDAR, office);
+}
+
+static const UgRecordListPlan schedules = {
+  .list = UG_CLIENT_SCHEDULES,
+  .title = N_ ("Hours"),
+  .description = N_ ("Working hours are counted by the first of our calendars here."),
+  .add_label = N_ ("+ _Hours"),
+  .build_row = ug_form_row_build,
+  .prepare = prepare_schedule,
 };
 
 static void
@@ -218,6 +242,9 @@ ug_times_page_build (UgStepPage *page)
   gtk_box_append (head, GTK_WIDGET (self->edit));
   gtk_box_append (GTK_BOX (self), GTK_WIDGET (head));
   gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->place));
+  gtk_box_append (GTK_BOX (self), ug_record_list_new (ug_step_page_get_room (page),
+                                                      UG_RECORD (ug_step_page_get_client (page)),
+                                                      &schedules, (gpointer)&schedule_row));
   chosen_cb (self);
 }
 
