@@ -7,6 +7,7 @@
 
 #include "ug-answering.h"
 #include "ug-factor.h"
+#include "ug-priority.h"
 #include "ug-sentence.h"
 #include "ug-weights.h"
 

@@ -16,6 +16,7 @@ G_BEGIN_DECLS
  * UgComposer:
  * @sheet: what is being written
  * @client: the client of the agreement
+ * @reported: (nullable): the moment of the report in the examples of terms
  *
  * A paper in the making.
  */
@@ -26,6 +27,7 @@ typedef struct
   UgRecord *client;
   UgRecord *agreement;
   UgSheet *sheet;
+  GDateTime *reported;
 } UgComposer;
 
 char *ug_composer_dup (UgRecord *record, guint field);

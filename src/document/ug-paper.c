@@ -6,13 +6,18 @@
 #include "ug-paper.h"
 
 #include "ug-composer.h"
+#include "ug-date.h"
 #include "ug-people.h"
+#include "ug-service-hours.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
 
 /* A hash is compared by eye, so its beginning in two groups is enough on paper. */
 #define HASH_GROUP 4
+
+/* The length of a date at the head of a moment. */
+#define ISO_DATE 10
 
 static void
 compose_agreement (UgComposer *self)
@@ -120,7 +125,7 @@ say_version (const UgPaperContext *context)
 {
   UgLanguage *language = context->language;
   const char *day = context->sealed_on != NULL ? context->sealed_on : context->today;
-  g_autofree char *date_only = g_strndup (day, MIN (strlen (day), strlen ("2026-11-22")));
+  g_autofree char *date_only = g_strndup (day, MIN (strlen (day), ISO_DATE));
   g_autofree char *date = ug_language_format_date (language, date_only);
 
   if (context->sealed_on != NULL)
@@ -156,6 +161,32 @@ join_with_dot (const char *first, const char *second)
   return g_strconcat (first, " · ", second, NULL);
 }
 
+/* The date of the paper itself: whoever prints it again gets the same. */
+static char *
+dup_date (UgComposer *self)
+{
+  const UgPaperContext *context = self->context;
+  const char *held_on = ug_record_get_text (self->agreement, UG_AGREEMENT_HELD_ON);
+  GDate day;
+
+  if (context->sealed_on != NULL)
+    return g_strdup (context->sealed_on);
+
+  return g_strdup (ug_date_parse (held_on, &day) ? held_on : context->today);
+}
+
+/* The worst moment for a report after the day of the paper; all examples begin there. */
+static GDateTime *
+choose_report (UgComposer *self)
+{
+  g_autofree char *date = dup_date (self);
+  g_autofree char *day = g_strndup (date, MIN (strlen (date), ISO_DATE));
+  g_autofree char *morning = g_strconcat (day, "T00:00:00Z", NULL);
+  g_autoptr (GDateTime) after = g_date_time_new_from_iso8601 (morning, NULL);
+
+  return after != NULL ? ug_service_hours_propose_report (UG_CLIENT (self->client), after) : NULL;
+}
+
 static void
 set_surroundings (UgComposer *self, UgPaperKind kind)
 {
@@ -167,13 +198,10 @@ set_surroundings (UgComposer *self, UgPaperKind kind)
   g_autofree char *about = firm != NULL ? ug_composer_dup (firm, UG_FIRM_ABOUT) : g_strdup ("");
   g_autofree char *left = join_with_dot (name, about);
   g_autofree char *right = join_with_dot (running, client);
-  g_autofree char *held_on = ug_composer_dup (self->agreement, UG_AGREEMENT_HELD_ON);
   g_autofree char *version = say_version (context);
   g_autofree char *hash = say_hash (context);
   g_autofree char *footer = g_strconcat (version, hash, NULL);
-  const char *date = context->sealed_on != NULL ? context->sealed_on
-                     : *held_on != '\0'         ? held_on
-                                                : context->today;
+  g_autofree char *date = dup_date (self);
 
   ug_sheet_set_text (self->sheet, UG_SHEET_TITLE, right);
   ug_sheet_set_text (self->sheet, UG_SHEET_AUTHOR, name);
@@ -255,7 +283,9 @@ ug_compose (UgPaperKind kind, const UgPaperContext *context)
 
   self.sheet = ug_sheet_new (context->language);
   set_surroundings (&self, kind);
+  self.reported = choose_report (&self);
   papers[kind].compose (&self);
+  g_clear_pointer (&self.reported, g_date_time_unref);
 
   return self.sheet;
 }

@@ -35,7 +35,7 @@ static const struct
   [UG_BLOCK_PARAGRAPH] = { 0, 6, .flows = TRUE },
   [UG_BLOCK_QUOTE] = { 10, 4, 1, 2, 14 },
   [UG_BLOCK_STEP] = { 8, 4, 0, 1, 34 },
-  [UG_BLOCK_NOTE] = { 8, 6, .flows = TRUE },
+  [UG_BLOCK_NOTE] = { 7, 2, .flows = TRUE },
   [UG_BLOCK_HEADER] = { 4, 0, 0, 5, 0, 0.8, UG_COLOUR_TEXT },
   [UG_BLOCK_GROUP] = { 0, 0, 11, 5, 0, 0.5, UG_COLOUR_RULE },
   [UG_BLOCK_ROW] = { 0, 0, 6, 7, 0, 0.5, UG_COLOUR_RULE },
