@@ -7,6 +7,7 @@
 
 #include "ug-answering.h"
 #include "ug-factor.h"
+#include "ug-feasible.h"
 #include "ug-goal.h"
 #include "ug-people.h"
 #include "ug-weights.h"
@@ -81,6 +82,16 @@ say_promises (UgCheckKind kind, const char *name, guint count, UgLanguage *langu
     }
 }
 
+static char *
+say_impossible (UgExpectation *expectation, const char *name, UgLanguage *language)
+{
+  g_autofree char *term = ug_wording_term (ug_expectation_get_current (expectation), language);
+
+  /* Translators: a promise, and its term */
+  return g_strdup_printf (ug_tr (language, "“%1$s”: the calendar has no such time: %2$s."), name,
+                          term);
+}
+
 /* Of those that name one record. */
 static char *
 say_of (UgCheckKind kind, const char *name, UgLanguage *language)
@@ -148,6 +159,11 @@ ug_check_to_words (UgCheck *self, UgLanguage *language)
     case UG_CHECK_NO_DEPUTY:
       return g_strdup (ug_tr (language, "In an emergency nobody stands in for the person on the "
                                         "line."));
+    case UG_CHECK_NO_HOURS:
+      return g_strdup (ug_tr (language, "No service hours are written down, so working time cannot "
+                                        "be counted."));
+    case UG_CHECK_TERM_IMPOSSIBLE:
+      return say_impossible (UG_EXPECTATION (ug_check_get_record (self)), name, language);
     case UG_CHECK_WEIGHTS_OFF:
       return say_weights (ug_check_get_record (self), language);
     case UG_CHECK_PACKAGE_EXCEEDS:

@@ -9,6 +9,8 @@
 #include "ug-check.h"
 
 #include "ug-answering.h"
+#include "ug-day.h"
+#include "ug-feasible.h"
 #include "ug-goal.h"
 #include "ug-goals.h"
 #include "ug-package.h"
@@ -294,6 +296,44 @@ check_emergency (Run *run)
     add (run, UG_CHECK_NO_DEPUTY, UG_STEP_COMMUNICATION, negotiator, UG_EXPECTATION_DEPUTY);
 }
 
+/* The day of the meeting serves as the example; what is no date yet serves for nothing. */
+static GDateTime *
+get_example (UgRecord *agreement)
+{
+  const char *held_on = ug_record_get_text (agreement, UG_AGREEMENT_HELD_ON);
+  UgDay day;
+  int year, month, date;
+
+  if (!ug_day_from_iso (held_on, &day))
+    return NULL;
+
+  ug_day_to_date (day, &year, &month, &date);
+
+  return g_date_time_new_utc (year, month, date, 9, 0, 0);
+}
+
+static void
+check_calendar (Run *run)
+{
+  g_autoptr (GDateTime) example = get_example (run->agreement);
+  UgCheck *no_hours = NULL;
+
+  for (guint i = 0; i < count_expectations (run); i++)
+    {
+      UgExpectation *expectation = peek_expectation (run, i);
+      const UgStep step = ug_expectation_get_kind (expectation)->step;
+      const UgFeasible feasible = ug_expectation_is_feasible (expectation, example);
+
+      if (feasible == UG_FEASIBLE_NEVER)
+        add (run, UG_CHECK_TERM_IMPOSSIBLE, step, UG_RECORD (expectation), UG_EXPECTATION_OFFER);
+      else if (feasible == UG_FEASIBLE_NO_HOURS && no_hours == NULL)
+        no_hours =
+            add (run, UG_CHECK_NO_HOURS, step, UG_RECORD (expectation), UG_EXPECTATION_OFFER);
+      else if (feasible == UG_FEASIBLE_NO_HOURS)
+        no_hours->count++;
+    }
+}
+
 static void
 check_weights (Run *run)
 {
@@ -346,6 +386,7 @@ ug_check_agreement (UgAgreement *agreement)
       check_reports (&run, peek_expectation (&run, i));
     }
   check_emergency (&run);
+  check_calendar (&run);
   check_weights (&run);
   g_ptr_array_sort (checks, compare_checks);
 

@@ -30,6 +30,8 @@ G_BEGIN_DECLS
  * @UG_CHECK_REPORT_UNREAD: a report that nobody reads
  * @UG_CHECK_NO_NEGOTIATOR: an emergency without a person who stays on the line
  * @UG_CHECK_NO_DEPUTY: a negotiator for whom nobody stands in
+ * @UG_CHECK_NO_HOURS: terms that count working time, while no service hours are known
+ * @UG_CHECK_TERM_IMPOSSIBLE: a term for which the calendar never has a time
  * @UG_CHECK_WEIGHTS_OFF: weights of factors that do not add up to a hundred
  */
 typedef enum
@@ -51,6 +53,8 @@ typedef enum
   UG_CHECK_REPORT_UNREAD,
   UG_CHECK_NO_NEGOTIATOR,
   UG_CHECK_NO_DEPUTY,
+  UG_CHECK_NO_HOURS,
+  UG_CHECK_TERM_IMPOSSIBLE,
   UG_CHECK_WEIGHTS_OFF,
 } UgCheckKind;
 

@@ -4,6 +4,7 @@
  */
 
 #include "ug-answering.h"
+#include "ug-feasible.h"
 #include "ug-people.h"
 #include "ug-sentence-parts.h"
 #include "ug-wording.h"
@@ -34,15 +35,6 @@ mark (char *text)
   g_autofree char *owned = text;
 
   return *owned != '\0' ? ug_wording_mark (owned) : g_strdup ("");
-}
-
-/* What holds now: what is agreed, and until then what is offered. */
-static UgTerm *
-get_term (UgExpectation *self)
-{
-  UgTerm *agreed = ug_expectation_get_agreed (self);
-
-  return agreed != NULL ? agreed : ug_record_get_term (UG_RECORD (self), UG_EXPECTATION_OFFER);
 }
 
 static char *
@@ -83,7 +75,7 @@ parts_init (Parts *self, UgExpectation *expectation, UgLanguage *language)
   self->expectation = expectation;
   self->language = language;
   self->ours = ug_record_get_choice (record, UG_EXPECTATION_SIDE) == UG_SIDE_OURS;
-  self->term = get_term (expectation);
+  self->term = ug_expectation_get_current (expectation);
   self->plain_title = ug_wording_field (record, UG_EXPECTATION_TITLE);
   self->title = mark (g_strdup (self->plain_title));
   self->words = mark (ug_wording_term (self->term, language));

@@ -10,6 +10,7 @@
 #include "ug-people.h"
 #include "ug-priority.h"
 #include "ug-progress.h"
+#include "ug-schedule.h"
 #include "ug-weights.h"
 
 /* An agreement of which nothing can be said. */
@@ -27,6 +28,7 @@ typedef struct
   UgRecord *duty;
   UgRecord *principle;
   UgRecord *factor;
+  UgRecord *schedule;
   GDateTime *now;
 } Fixture;
 
@@ -86,6 +88,17 @@ add_promises (Fixture *fixture)
 }
 
 static void
+add_schedule (Fixture *fixture)
+{
+  g_autoptr (UgCalendar) calendar =
+      ug_calendar_from_string ("Europe/Moscow; mon-fri 09:00-19:00", NULL);
+
+  fixture->schedule = ug_record_add (fixture->client, UG_CLIENT_SCHEDULES);
+  ug_record_set_choice (fixture->schedule, UG_SCHEDULE_SIDE, UG_SIDE_OURS);
+  ug_record_set_calendar (fixture->schedule, UG_SCHEDULE_CALENDAR, calendar);
+}
+
+static void
 set_up (Fixture *fixture, gconstpointer data)
 {
   fixture->now = g_date_time_new_utc (2026, 11, 22, 9, 0, 0);
@@ -94,6 +107,7 @@ set_up (Fixture *fixture, gconstpointer data)
   fixture->pyotr = add_person (fixture, UG_SIDE_THEIRS, "Pyotr Sample");
   fixture->anna = add_person (fixture, UG_SIDE_OURS, "Anna Placeholder");
   fixture->agreement = ug_record_add (fixture->client, UG_CLIENT_AGREEMENTS);
+  ug_record_set_text (fixture->agreement, UG_AGREEMENT_HELD_ON, "2026-11-20");
   ug_record_set_text (fixture->agreement, UG_AGREEMENT_PACKAGE, "standard");
   ug_record_set_text (fixture->agreement, UG_AGREEMENT_PACKAGE_NAME, "Standard");
 
@@ -105,6 +119,7 @@ set_up (Fixture *fixture, gconstpointer data)
   ug_record_toggle_ref (fixture->operational, UG_GOAL_SERVES, ug_record_get_id (fixture->strategic),
                         TRUE);
 
+  add_schedule (fixture);
   add_promises (fixture);
   fixture->factor = ug_record_add (fixture->agreement, UG_AGREEMENT_FACTORS);
   ug_weights_share_equally (UG_AGREEMENT (fixture->agreement));
@@ -273,6 +288,20 @@ spoil_weights_upwards (Fixture *fixture)
   ug_weights_set (UG_FACTOR (more), 2);
 }
 
+static void
+spoil_hours (Fixture *fixture)
+{
+  ug_record_remove (fixture->schedule);
+}
+
+static void
+spoil_term (Fixture *fixture)
+{
+  g_autoptr (UgTerm) late = ug_term_read ("by 22:00 of the next working day");
+
+  ug_record_set_term (fixture->term, UG_EXPECTATION_OFFER, late);
+}
+
 static const struct
 {
   void (*spoil) (Fixture *);
@@ -340,6 +369,13 @@ static const struct
   { spoil_deputy, UG_CHECK_NO_DEPUTY, LOOK, UG_STEP_COMMUNICATION, AT (negotiator), 1,
     "In an emergency nobody stands in for the person on the line.",
     "Того, кто на связи в беде, некому заменить." },
+  { spoil_hours, UG_CHECK_NO_HOURS, LOOK, UG_STEP_TIMES, AT (term), 2,
+    "No service hours are written down, so working time cannot be counted.",
+    "Часы обслуживания не записаны, и рабочее время считать не по чему." },
+  { spoil_term, UG_CHECK_TERM_IMPOSSIBLE, LOOK, UG_STEP_TIMES, AT (term), 1,
+    "“Work has stopped: First response”: the calendar has no such time: by 22:00 of the next "
+    "working day.",
+    NULL },
   { spoil_weights, UG_CHECK_WEIGHTS_OFF, LOOK, UG_STEP_QUALITY, AT (factor), 1,
     "21 of the 100 points are still to be given.", "Осталось раздать 21 балл из 100." },
   { spoil_weights_upwards, UG_CHECK_WEIGHTS_OFF, LOOK, UG_STEP_QUALITY, AT (factor), 1,
