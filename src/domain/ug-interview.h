@@ -1,0 +1,29 @@
+/* ug-interview.h: the conversation about what it is all for: questions, and what comes of answers.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "ug-agreement.h"
+#include "ug-fact.h"
+#include "ug-firm.h"
+#include "ug-goal.h"
+#include "ug-note.h"
+#include "ug-question.h"
+
+G_BEGIN_DECLS
+
+GPtrArray *ug_interview_list (UgFirm *firm, UgAgreement *agreement);
+UgQuestion *ug_interview_get_question (UgFirm *firm, UgNote *note);
+gboolean ug_interview_is_open (UgNote *note);
+gboolean ug_interview_says_something (UgNote *note);
+gboolean ug_interview_keep (UgNote *note, UgAgreement *agreement, GDateTime *now);
+
+char *ug_interview_get_phrase (UgNote *note, const char *selected);
+UgGoal *
+ug_interview_make_goal (UgNote *note, const char *selected, UgAgreement *agreement, UgGoal *beside);
+UgFact *ug_interview_make_fact (UgNote *note, const char *selected, GDateTime *now);
+UgGoal *ug_interview_make_higher_goal (UgGoal *goal, UgAgreement *agreement);
+
+G_END_DECLS
