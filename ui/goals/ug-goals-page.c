@@ -1,34 +1,106 @@
-/* ug-goals-page.c: the step “goals”.
+/* ug-goals-page.c: what it is all for: the conversation at the left, what comes of it at the right.
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
 #include "ug-goals-page.h"
 
+#include "ug-columns.h"
+#include "ug-goals-panel.h"
+#include "ug-interview-panel.h"
+#include "ug-interview.h"
+#include "ug-undo-toast.h"
+
 #include <glib/gi18n.h>
 
 struct _UgGoalsPage
 {
   UgStepPage parent_instance;
+
+  GtkBox *interview_place;
+  GtkBox *goals_place;
+  UgInterviewPanel *interview;
+  UgGoalsPanel *goals;
 };
 
 G_DEFINE_FINAL_TYPE (UgGoalsPage, ug_goals_page, UG_TYPE_STEP_PAGE)
 
 static void
+take_back (UgRecord *goal)
+{
+  if (ug_record_get_owner (goal) != NULL)
+    ug_record_remove (goal);
+}
+
+/* The keyboard stays in the conversation; the goal is seen growing beside it. */
+static void
+make_goal_cb (UgGoalsPage *self, const char *selected)
+{
+  UgGoal *goal = ug_interview_make_goal (ug_interview_panel_get_note (self->interview), selected,
+                                         ug_step_page_get_agreement (UG_STEP_PAGE (self)),
+                                         ug_goals_panel_get_selected (self->goals));
+  /* Translators: %s is the name of a goal */
+  g_autofree char *message =
+      g_strdup_printf (_ ("New goal: %s"), ug_record_get_text (UG_RECORD (goal), UG_GOAL_TITLE));
+
+  ug_goals_panel_select (self->goals, goal);
+  ug_undo_toast_offer (GTK_WIDGET (self), message, G_CALLBACK (take_back), g_object_ref (goal),
+                       g_object_unref);
+}
+
+static void
+ug_goals_page_reveal (UgStepPage *page, const char *record_id)
+{
+  UgGoalsPage *self = UG_GOALS_PAGE (page);
+  UgRecord *record = ug_record_find (UG_RECORD (ug_step_page_get_agreement (page)), record_id);
+  UgGoal *goal = record != NULL ? ug_record_get_ancestor (record, UG_TYPE_GOAL) : NULL;
+
+  if (goal != NULL)
+    ug_goals_panel_select (self->goals, goal);
+  else
+    ug_interview_panel_go (self->interview, record_id);
+}
+
+static void
 ug_goals_page_build (UgStepPage *page)
 {
-  ug_step_page_set_question (
-      page, _ ("What is it all for?"),
-      _ ("In your words. We ask about what has really happened, not about wishes."));
+  UgGoalsPage *self = UG_GOALS_PAGE (page);
+  UgRoom *room = ug_step_page_get_room (page);
+
+  self->interview = UG_INTERVIEW_PANEL (ug_interview_panel_new (room));
+  self->goals = UG_GOALS_PANEL (ug_goals_panel_new (room));
+  g_signal_connect_object (self->interview, "make-goal", G_CALLBACK (make_goal_cb), self,
+                           G_CONNECT_SWAPPED);
+  gtk_box_append (self->interview_place, GTK_WIDGET (self->interview));
+  gtk_box_append (self->goals_place, GTK_WIDGET (self->goals));
+}
+
+static void
+ug_goals_page_dispose (GObject *object)
+{
+  gtk_widget_dispose_template (GTK_WIDGET (object), UG_TYPE_GOALS_PAGE);
+
+  G_OBJECT_CLASS (ug_goals_page_parent_class)->dispose (object);
 }
 
 static void
 ug_goals_page_class_init (UgGoalsPageClass *klass)
 {
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = ug_goals_page_dispose;
   UG_STEP_PAGE_CLASS (klass)->build = ug_goals_page_build;
+  UG_STEP_PAGE_CLASS (klass)->reveal = ug_goals_page_reveal;
+
+  gtk_widget_class_set_template_from_resource (
+      widget_class, "/io/github/ugovor/Ugovor/ui/goals/ug-goals-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, UgGoalsPage, interview_place);
+  gtk_widget_class_bind_template_child (widget_class, UgGoalsPage, goals_place);
 }
 
 static void
 ug_goals_page_init (UgGoalsPage *self)
 {
+  g_type_ensure (UG_TYPE_COLUMNS);
+  gtk_widget_init_template (GTK_WIDGET (self));
 }

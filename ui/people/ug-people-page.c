@@ -5,6 +5,7 @@
 
 #include "ug-people-page.h"
 
+#include "ug-columns.h"
 #include "ug-fact-row.h"
 #include "ug-field-cell.h"
 #include "ug-field-row.h"
@@ -155,5 +156,6 @@ ug_people_page_class_init (UgPeoplePageClass *klass)
 static void
 ug_people_page_init (UgPeoplePage *self)
 {
+  g_type_ensure (UG_TYPE_COLUMNS);
   gtk_widget_init_template (GTK_WIDGET (self));
 }

@@ -10,14 +10,14 @@
 #include "ug-date-button.h"
 #include "ug-place.h"
 #include "ug-plain.h"
+#include "ug-text-view.h"
 
 #include <glib/gi18n.h>
 
 static GtkWidget *
 new_text_view (UgRecord *record, guint field)
 {
-  GtkWidget *view = g_object_new (GTK_TYPE_TEXT_VIEW, "wrap-mode", GTK_WRAP_WORD_CHAR,
-                                  "accepts-tab", FALSE, "hexpand", TRUE, NULL);
+  GtkWidget *view = ug_text_view_new ();
 
   ug_bind_buffer (gtk_text_view_get_buffer (GTK_TEXT_VIEW (view)), record, field);
 

@@ -17,6 +17,7 @@ typedef struct
   UgRecord *record;
   guint field;
   GtkMenuButton *button; /* not owned: it owns this */
+  GtkLabel *label;
   GtkBox *ticks;
 } GoalChooser;
 
@@ -49,7 +50,11 @@ show_chosen (GoalChooser *self)
                                 ug_record_get_text (goal, UG_GOAL_TITLE));
     }
 
-  gtk_menu_button_set_label (self->button, text->len > 0 ? text->str : _ ("No goal yet"));
+  if (text->len == 0)
+    g_string_append (text, _ ("No goal yet"));
+  gtk_label_set_text (self->label, text->str);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->button), text->str);
+  ug_accessible_name (GTK_WIDGET (self->button), text->str);
 }
 
 static void
@@ -76,6 +81,15 @@ add_tick (GoalChooser *self, UgRecord *goal)
   gtk_box_append (self->ticks, tick);
 }
 
+/* A goal serves strategic goals only; anything else serves any. */
+static gboolean
+can_be_served (GoalChooser *self, UgRecord *goal)
+{
+  return !UG_IS_GOAL (self->record)
+         || (goal != self->record
+             && ug_record_get_choice (goal, UG_GOAL_LEVEL) == UG_GOAL_LEVEL_STRATEGIC);
+}
+
 static void
 popover_shown_cb (GoalChooser *self)
 {
@@ -89,7 +103,7 @@ popover_shown_cb (GoalChooser *self)
     {
       g_autoptr (UgRecord) goal = g_list_model_get_item (goals, i);
 
-      if (goal != self->record)
+      if (can_be_served (self, goal))
         add_tick (self, goal);
     }
   if (gtk_widget_get_first_child (GTK_WIDGET (self->ticks)) == NULL)
@@ -100,6 +114,19 @@ static void
 chosen_changed_cb (GoalChooser *self)
 {
   show_chosen (self);
+}
+
+/* Names of goals are long: they are cut before they widen the page. */
+static void
+add_label (GoalChooser *self)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+
+  self->label = g_object_new (GTK_TYPE_LABEL, "xalign", 0.0, "hexpand", TRUE, "ellipsize",
+                              PANGO_ELLIPSIZE_END, "max-width-chars", 50, NULL);
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->label));
+  gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name ("pan-down-symbolic"));
+  gtk_menu_button_set_child (self->button, box);
 }
 
 /**
@@ -125,6 +152,7 @@ ug_goal_chooser_new (UgRoom *room, UgRecord *record, guint field)
   self->field = field;
   self->button = GTK_MENU_BUTTON (button);
   self->ticks = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 6));
+  add_label (self);
   g_object_set_data_full (G_OBJECT (button), "ug-goal-chooser", self,
                           (GDestroyNotify)goal_chooser_free);
 

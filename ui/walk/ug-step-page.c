@@ -118,6 +118,20 @@ ug_step_page_get_client (UgStepPage *self)
   return ug_room_get_client (ug_step_page_get_room (self));
 }
 
+/**
+ * ug_step_page_reveal:
+ * @self: a page
+ * @record_id: a record that somebody goes to
+ *
+ * Lets a page that shows one thing at a time show this one, before its place is looked for.
+ */
+void
+ug_step_page_reveal (UgStepPage *self, const char *record_id)
+{
+  if (UG_STEP_PAGE_GET_CLASS (self)->reveal != NULL)
+    UG_STEP_PAGE_GET_CLASS (self)->reveal (self, record_id);
+}
+
 static void
 show_text (GtkLabel *label, const char *text)
 {

@@ -57,6 +57,20 @@ get_page (UgWalk *self, UgStep step)
   return page;
 }
 
+/* What scrolls the page puts a viewport between. */
+static UgStepPage *
+get_step_page (GtkWidget *page)
+{
+  GtkWidget *viewport;
+
+  if (!GTK_IS_SCROLLED_WINDOW (page))
+    return UG_STEP_PAGE (page);
+
+  viewport = gtk_scrolled_window_get_child (GTK_SCROLLED_WINDOW (page));
+
+  return UG_STEP_PAGE (gtk_viewport_get_child (GTK_VIEWPORT (viewport)));
+}
+
 static void
 update_buttons (UgWalk *self)
 {
@@ -240,7 +254,10 @@ ug_walk_go (UgWalk *self, UgStep step, const char *record_id, const char *field_
   update_buttons (self);
 
   if (record_id != NULL && *record_id != '\0')
-    ug_place_go (page, record_id, field_name);
+    {
+      ug_step_page_reveal (get_step_page (page), record_id);
+      ug_place_go (page, record_id, field_name);
+    }
   g_signal_emit (self, signals[MOVED], 0, step, record_id != NULL ? record_id : "",
                  field_name != NULL ? field_name : "");
 }
