@@ -14,13 +14,6 @@
 /* A file with a thousand strange keys is not explained by a thousand warnings. */
 #define MAX_WARNINGS 20
 
-/* What others wrote may be long; a piece is enough to find it. */
-static char *
-clip (const char *text)
-{
-  return g_utf8_substring (text, 0, MIN (g_utf8_strlen (text, -1), 60));
-}
-
 /**
  * ug_json_reader_new:
  *
@@ -71,6 +64,18 @@ ug_json_reader_leave (UgJsonReader *self, gsize place)
 }
 
 /**
+ * ug_json_reader_clip:
+ * @text: what others wrote, of any length
+ *
+ * Returns: (transfer full): a piece of it, enough to find it by
+ */
+char *
+ug_json_reader_clip (const char *text)
+{
+  return g_utf8_substring (text, 0, MIN (g_utf8_strlen (text, -1), 60));
+}
+
+/**
  * ug_json_reader_warn_unknown:
  * @self: a reader
  * @key: a member of the object being read that nothing of ours is called
@@ -78,7 +83,7 @@ ug_json_reader_leave (UgJsonReader *self, gsize place)
 void
 ug_json_reader_warn_unknown (UgJsonReader *self, const char *key)
 {
-  g_autofree char *start = clip (key);
+  g_autofree char *start = ug_json_reader_clip (key);
   const gsize place = ug_json_reader_enter (self, start);
 
   if (self->warnings->len < MAX_WARNINGS)
@@ -92,9 +97,16 @@ ug_json_reader_warn_unknown (UgJsonReader *self, const char *key)
   ug_json_reader_leave (self, place);
 }
 
-/* Fails at the current place. */
-static gboolean
-refuse (UgJsonReader *self, GError **error, const char *reason)
+/**
+ * ug_json_reader_refuse:
+ * @self: a reader
+ * @error: where to
+ * @reason: what is wrong at the place that is being read, as a sentence
+ *
+ * Returns: %FALSE
+ */
+gboolean
+ug_json_reader_refuse (UgJsonReader *self, GError **error, const char *reason)
 {
   const char *place = self->path->len > 0 ? self->path->str : "{}";
 
@@ -104,165 +116,6 @@ refuse (UgJsonReader *self, GError **error, const char *reason)
   return FALSE;
 }
 
-static const char *
-take_text (UgJsonReader *self, JsonNode *node, GError **error)
-{
-  if (JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == G_TYPE_STRING)
-    return json_node_get_string (node);
-
-  refuse (self, error, _ ("text in double quotes is expected here."));
-  return NULL;
-}
-
-static gboolean
-read_text (UgJsonReader *self, JsonNode *node, GValue *value, GError **error)
-{
-  const char *text = take_text (self, node, error);
-
-  g_value_set_string (value, text);
-
-  return text != NULL;
-}
-
-static gboolean
-read_choice (
-    UgJsonReader *self, JsonNode *node, const UgField *field, GValue *value, GError **error)
-{
-  const char *nick = take_text (self, node, error);
-  const int choice = nick != NULL ? ug_choice_from_nick (field->choices, nick) : -1;
-  g_autoptr (GString) all = g_string_new (NULL);
-  g_autofree char *start = nick != NULL ? clip (nick) : NULL;
-  g_autofree char *reason = NULL;
-
-  if (nick == NULL)
-    return FALSE;
-  if (choice >= 0)
-    {
-      g_value_set_int (value, choice);
-      return TRUE;
-    }
-
-  for (guint i = 0; field->choices[i].nick != NULL; i++)
-    g_string_append_printf (all, i > 0 ? ", %s" : "%s", field->choices[i].nick);
-  reason = g_strdup_printf (_ ("“%s” is not one of: %s."), start, all->str);
-
-  return refuse (self, error, reason);
-}
-
-static gboolean
-read_number (UgJsonReader *self, JsonNode *node, GValue *value, GError **error)
-{
-  if (!JSON_NODE_HOLDS_VALUE (node) || json_node_get_value_type (node) != G_TYPE_INT64)
-    return refuse (self, error, _ ("a whole number is expected here."));
-
-  g_value_set_int64 (value, json_node_get_int (node));
-  return TRUE;
-}
-
-static gboolean
-read_switch (UgJsonReader *self, JsonNode *node, GValue *value, GError **error)
-{
-  if (!JSON_NODE_HOLDS_VALUE (node) || json_node_get_value_type (node) != G_TYPE_BOOLEAN)
-    return refuse (self, error, _ ("true or false is expected here."));
-
-  g_value_set_boolean (value, json_node_get_boolean (node));
-  return TRUE;
-}
-
-static gboolean
-read_refs (UgJsonReader *self, JsonNode *node, GValue *value, GError **error)
-{
-  g_autoptr (GStrvBuilder) ids = g_strv_builder_new ();
-  JsonArray *array;
-
-  if (!JSON_NODE_HOLDS_ARRAY (node))
-    return refuse (self, error, _ ("a list of identifiers in [ ] is expected here."));
-
-  array = json_node_get_array (node);
-  for (guint i = 0; i < json_array_get_length (array); i++)
-    {
-      const char *id = take_text (self, json_array_get_element (array, i), error);
-
-      if (id == NULL)
-        return FALSE;
-      g_strv_builder_add (ids, id);
-    }
-  g_value_take_boxed (value, g_strv_builder_end (ids));
-
-  return TRUE;
-}
-
-static gboolean
-read_term (UgJsonReader *self, JsonNode *node, GValue *value, GError **error)
-{
-  const char *text = take_text (self, node, error);
-  g_autoptr (GError) why = NULL;
-
-  if (text == NULL)
-    return FALSE;
-
-  g_value_take_boxed (value, ug_term_from_string (text, &why));
-  return why == NULL || refuse (self, error, why->message);
-}
-
-static gboolean
-read_calendar (UgJsonReader *self, JsonNode *node, GValue *value, GError **error)
-{
-  const char *text = take_text (self, node, error);
-  g_autoptr (GError) why = NULL;
-
-  if (text == NULL)
-    return FALSE;
-
-  g_value_take_boxed (value, ug_calendar_from_string (text, &why));
-  return why == NULL || refuse (self, error, why->message);
-}
-
-/* GLib skips what is no base64; a picture read that way would be another picture. */
-static gboolean
-read_bytes (UgJsonReader *self, JsonNode *node, GValue *value, GError **error)
-{
-  const char *text = take_text (self, node, error);
-  g_autofree guchar *data = NULL;
-  g_autofree char *again = NULL;
-  gsize size = 0;
-
-  if (text == NULL)
-    return FALSE;
-
-  data = g_base64_decode (text, &size);
-  again = g_base64_encode (data, size);
-  if (!g_str_equal (text, again))
-    return refuse (self, error, _ ("this is not base64 text."));
-
-  g_value_take_boxed (value, g_bytes_new_take (g_steal_pointer (&data), size));
-  return TRUE;
-}
-
-static gboolean
-read_value (UgJsonReader *self, JsonNode *node, const UgField *field, GValue *value, GError **error)
-{
-  switch (field->type)
-    {
-    case UG_FIELD_CHOICE:
-      return read_choice (self, node, field, value, error);
-    case UG_FIELD_NUMBER:
-      return read_number (self, node, value, error);
-    case UG_FIELD_SWITCH:
-      return read_switch (self, node, value, error);
-    case UG_FIELD_REFS:
-      return read_refs (self, node, value, error);
-    case UG_FIELD_TERM:
-      return read_term (self, node, value, error);
-    case UG_FIELD_CALENDAR:
-      return read_calendar (self, node, value, error);
-    case UG_FIELD_BYTES:
-      return read_bytes (self, node, value, error);
-    default:
-      return read_text (self, node, value, error);
-    }
-}
-
 static gboolean
 read_field (UgJsonReader *self, JsonNode *node, UgRecord *record, guint index, GError **error)
 {
@@ -270,7 +123,7 @@ read_field (UgJsonReader *self, JsonNode *node, UgRecord *record, guint index, G
   g_auto (GValue) value = G_VALUE_INIT;
 
   g_value_init (&value, ug_field_get_gtype (field));
-  if (!read_value (self, node, field, &value, error))
+  if (!ug_json_reader_take_value (self, node, field, &value, error))
     return FALSE;
 
   ug_record_set (record, index, &value);
@@ -313,15 +166,15 @@ check_id (UgJsonReader *self, const char *id, GError **error)
   g_autofree char *reason = NULL;
 
   if (*id == '\0' || strlen (id) > UG_JSON_MAX_ID)
-    return refuse (self, error, _ ("an identifier has 1 to 64 characters."));
+    return ug_json_reader_refuse (self, error, _ ("an identifier has 1 to 64 characters."));
   for (const char *c = id; *c != '\0'; c++)
     if (!g_ascii_isalnum (*c) && strchr ("-_.", *c) == NULL)
-      return refuse (self, error,
-                     _ ("an identifier has only Latin letters, digits, “-”, “_” and “.”."));
+      return ug_json_reader_refuse (
+          self, error, _ ("an identifier has only Latin letters, digits, “-”, “_” and “.”."));
   if (other != NULL)
     {
       reason = g_strdup_printf (_ ("the identifier “%s” is already that of %s."), id, other);
-      return refuse (self, error, reason);
+      return ug_json_reader_refuse (self, error, reason);
     }
 
   g_hash_table_insert (self->ids, g_strdup (id), g_strdup (self->path->str));
@@ -338,7 +191,7 @@ make_record (UgJsonReader *self, JsonObject *object, GType type, GError **error)
 
   if (node != NULL)
     {
-      id = take_text (self, node, error);
+      id = ug_json_reader_take_text (self, node, error);
       if (id == NULL || !check_id (self, id, error))
         return NULL;
     }
@@ -355,7 +208,7 @@ read_list (UgJsonReader *self, JsonNode *node, UgRecord *record, guint list, GEr
   JsonArray *array;
 
   if (!JSON_NODE_HOLDS_ARRAY (node))
-    return refuse (self, error, _ ("a list in [ ] is expected here."));
+    return ug_json_reader_refuse (self, error, _ ("a list in [ ] is expected here."));
 
   array = json_node_get_array (node);
   for (guint i = 0; i < json_array_get_length (array); i++)
@@ -416,7 +269,7 @@ ug_json_reader_read (UgJsonReader *self, JsonNode *node, GType type, GError **er
 
   if (!JSON_NODE_HOLDS_OBJECT (node))
     {
-      refuse (self, error, _ ("an object in { } is expected here."));
+      ug_json_reader_refuse (self, error, _ ("an object in { } is expected here."));
       return NULL;
     }
 

@@ -34,6 +34,15 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (UgJsonReader, ug_json_reader_free)
 gsize ug_json_reader_enter (UgJsonReader *self, const char *key);
 void ug_json_reader_leave (UgJsonReader *self, gsize place);
 void ug_json_reader_warn_unknown (UgJsonReader *self, const char *key);
+char *ug_json_reader_clip (const char *text);
+gboolean ug_json_reader_refuse (UgJsonReader *self, GError **error, const char *reason);
+
+/* Values of fields, in ug-json-value.c. */
+const char *ug_json_reader_take_text (UgJsonReader *self, JsonNode *node, GError **error);
+gboolean ug_json_reader_take_value (
+    UgJsonReader *self, JsonNode *node, const UgField *field, GValue *value, GError **error);
+
+/* Records. */
 gpointer ug_json_reader_read (UgJsonReader *self, JsonNode *node, GType type, GError **error);
 gpointer ug_json_read (const char *json, gsize length, GType type, GError **error);
 

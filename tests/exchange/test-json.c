@@ -206,6 +206,10 @@ test_values_are_refused_by_place (void)
       "agreements[0].goals[0].serves: a list" },
     { "{\"agreements\":[{\"goals\":[{\"serves\":[1]}]}]}", UG_EXCHANGE_ERROR_VALUE,
       "agreements[0].goals[0].serves: text" },
+    { "{\"agreements\":[{\"expectations\":[{\"offer\":\"soonish\"}]}]}", UG_EXCHANGE_ERROR_VALUE,
+      "agreements[0].expectations[0].offer: " },
+    { "{\"schedules\":[{\"calendar\":\"mon-fri 25:00-09:00\"}]}", UG_EXCHANGE_ERROR_VALUE,
+      "schedules[0].calendar: " },
     { "{\"agreements\":[{\"factors\":[{\"weight\":1.5}]}]}", UG_EXCHANGE_ERROR_VALUE,
       "agreements[0].factors[0].weight: a whole number" },
   };
