@@ -161,11 +161,27 @@ read_amount (Reader *self)
 static gboolean
 take_working_day (Reader *self)
 {
-  return self->at[0].type == UG_TOKEN_CLOCK && self->at[0].value == UG_TERM_CLOCK_WORKING
-                 && self->at[1].type == UG_TOKEN_UNIT && self->at[1].value == UG_TERM_DAY_UNIT
-                 && self->at[1].clock == UG_TERM_CLOCK_CALENDAR
-             ? (self->at += 2, TRUE)
-             : FALSE;
+  const UgTermToken *at = self->at;
+
+  if (at[0].type != UG_TOKEN_CLOCK || at[0].value != UG_TERM_CLOCK_WORKING
+      || at[1].type != UG_TOKEN_UNIT || at[1].value != UG_TERM_DAY_UNIT
+      || at[1].clock != UG_TERM_CLOCK_CALENDAR)
+    return FALSE;
+
+  self->at += 2;
+  return TRUE;
+}
+
+/* "same working day", and "same day" as well */
+static gboolean
+take_same_day (Reader *self)
+{
+  gint64 unit;
+
+  if (take_working_day (self))
+    return TRUE;
+
+  return take_value (self, UG_TOKEN_UNIT, &unit) && unit == UG_TERM_DAY_UNIT;
 }
 
 static gboolean
@@ -175,7 +191,34 @@ set_days (Reader *self, gint64 days)
   return TRUE;
 }
 
-/* "next working day", "same day", "working day 3", "3-го рабочего дня"; @alone: "working day". */
+/* "3-го рабочего дня после обращения" */
+static gboolean
+read_ordinal_day (Reader *self, gint64 number)
+{
+  take (self, UG_TOKEN_NEXT);
+  if (!take_working_day (self))
+    return FALSE;
+
+  take (self, UG_TOKEN_AFTER);
+  return number > 0 && set_days (self, number);
+}
+
+/* "working day 3 after the report"; @alone: whether "working day" says enough, which means today */
+static gboolean
+read_numbered_day (Reader *self, gboolean alone)
+{
+  gint64 number;
+
+  if (!take_working_day (self))
+    return FALSE;
+  if (!take_value (self, UG_TOKEN_NUMBER, &number))
+    return alone;
+
+  take (self, UG_TOKEN_AFTER);
+  return number > 0 && number % 100 == 0 && set_days (self, number / 100);
+}
+
+/* "next working day", "same day", "working day 3", "3-го рабочего дня" */
 static gboolean
 read_day_name (Reader *self, gboolean alone)
 {
@@ -186,20 +229,12 @@ read_day_name (Reader *self, gboolean alone)
     return set_days (self, 1);
   if (take (self, UG_TOKEN_NEXT))
     return set_days (self, 1) && take_working_day (self);
-  if (take_value (self, UG_TOKEN_ORDINAL, &number))
-    return set_days (self, number) && (take (self, UG_TOKEN_NEXT), take_working_day (self))
-           && (take (self, UG_TOKEN_AFTER), TRUE);
   if (take (self, UG_TOKEN_SAME))
-    return take_working_day (self) || take_value (self, UG_TOKEN_UNIT, &number)
-               ? self->at[-1].value == UG_TERM_DAY_UNIT
-               : FALSE;
-  if (!take_working_day (self))
-    return FALSE;
-  if (take_value (self, UG_TOKEN_NUMBER, &number))
-    return number % 100 == 0 && set_days (self, number / 100)
-           && (take (self, UG_TOKEN_AFTER), TRUE);
+    return take_same_day (self);
+  if (take_value (self, UG_TOKEN_ORDINAL, &number))
+    return read_ordinal_day (self, number);
 
-  return alone;
+  return read_numbered_day (self, alone);
 }
 
 /* "12:00", and where a day follows also "12 часов" and "12". */
