@@ -5,12 +5,11 @@
 
 #include "ug-db.h"
 
-#include "ug-schema.h"
+#include "ug-header.h"
 
 #include <errno.h>
 #include <fcntl.h>
 #include <glib/gstdio.h>
-#include <string.h>
 #include <unistd.h>
 
 struct _UgDb
@@ -100,50 +99,6 @@ find_file (const char *path, gboolean create, GError **error)
   return FALSE;
 }
 
-static guint32
-read_number (const guint8 *bytes)
-{
-  guint32 number;
-
-  memcpy (&number, bytes, sizeof number);
-
-  return GUINT32_FROM_BE (number);
-}
-
-/* Decides from the file's first bytes, before SQLite reads any page and could roll back a journal
- * into a file that is not ours. They are read through SQLite's own file: closing a descriptor of
- * ours would drop the locks that another connection of this process holds.
- * Offsets: "Database File Format", section 1.3. */
-static gboolean
-check_header (UgDb *self, GError **error)
-{
-  guint8 header[100] = { 0 };
-  sqlite3_file *file = NULL;
-  sqlite3_int64 size = 0;
-  int result = sqlite3_file_control (self->handle, "main", SQLITE_FCNTL_FILE_POINTER, &file);
-
-  if (result == SQLITE_OK)
-    result = file->pMethods->xFileSize (file, &size);
-  if (result == SQLITE_OK && size > 0)
-    result = file->pMethods->xRead (file, header, sizeof header, 0);
-  if (result == SQLITE_IOERR_SHORT_READ)
-    result = SQLITE_OK;
-  if (!check (self, result, error))
-    return FALSE;
-  if (size == 0)
-    return TRUE;
-
-  if (memcmp (header, "SQLite format 3", 16) != 0
-      || read_number (header + 68) != UG_SCHEMA_APPLICATION)
-    ug_store_error_set (error, UG_STORE_ERROR_FOREIGN, self->path, NULL);
-  else if (read_number (header + 60) > UG_SCHEMA_VERSION)
-    ug_store_error_set (error, UG_STORE_ERROR_NEWER, self->path, NULL);
-  else
-    return TRUE;
-
-  return FALSE;
-}
-
 static gboolean
 configure (UgDb *self, GError **error)
 {
@@ -175,11 +130,12 @@ configure (UgDb *self, GError **error)
                         error);
 }
 
-/* With the exclusive locking mode this lock is kept until the connection closes. */
+/* With the exclusive locking mode this lock is kept until the connection closes. Nothing is
+ * committed: the first page of an empty file would be written without our name in it. */
 static gboolean
 lock (UgDb *self, GError **error)
 {
-  if (!ug_db_execute (self, "BEGIN EXCLUSIVE; COMMIT; PRAGMA journal_mode = DELETE;", error))
+  if (!ug_db_execute (self, "BEGIN EXCLUSIVE; ROLLBACK; PRAGMA journal_mode = DELETE;", error))
     return FALSE;
   if (sqlite3_db_readonly (self->handle, "main") == 0)
     return TRUE;
@@ -216,7 +172,8 @@ ug_db_open (const char *path, gboolean create, GError **error)
           self,
           sqlite3_open_v2 (path, &self->handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, NULL),
           error)
-      || !check_header (self, error) || !configure (self, error) || !lock (self, error))
+      || !ug_header_check (self->handle, self->path, error) || !configure (self, error)
+      || !lock (self, error))
     return NULL;
 
   return g_steal_pointer (&self);

@@ -39,9 +39,6 @@ get_sentence (UgStoreError code)
       return _ ("A sealed version in “%s” is never changed or deleted.");
     case UG_STORE_ERROR_NOT_FOUND:
       return _ ("Nothing with that identifier is in “%s”.");
-    case UG_STORE_ERROR_AMBIGUOUS:
-      return _ ("Several agreements in “%s” have identifiers that begin like this. "
-                "Give more of it.");
     default:
       return _ ("“%s” could not be used.");
     }

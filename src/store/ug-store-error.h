@@ -22,7 +22,6 @@ G_BEGIN_DECLS
  * @UG_STORE_ERROR_IO: the disk refused; nothing of the change was stored: try again, or export
  * @UG_STORE_ERROR_SEALED: a sealed version would have been changed or deleted
  * @UG_STORE_ERROR_NOT_FOUND: there is no record of that identifier
- * @UG_STORE_ERROR_AMBIGUOUS: the beginning of an identifier fits several records
  *
  * Every error comes with a whole sentence for people, in the language of the interface.
  */
@@ -39,7 +38,6 @@ typedef enum
   UG_STORE_ERROR_IO,
   UG_STORE_ERROR_SEALED,
   UG_STORE_ERROR_NOT_FOUND,
-  UG_STORE_ERROR_AMBIGUOUS,
 } UgStoreError;
 
 #define UG_STORE_ERROR (ug_store_error_quark ())

@@ -386,5 +386,5 @@ CREATE INDEX due_by_client ON due (client, date);
 -- first without any ranking.
 CREATE VIRTUAL TABLE search USING fts5
 (
-  words, detail = 'none', prefix = '1 2 3', tokenize = "unicode61 remove_diacritics 0"
+  words, detail = 'none', prefix = '1 2 3 4 5 6 7 8 9 10 11 12', tokenize = "unicode61 remove_diacritics 0"
 );
