@@ -13,7 +13,7 @@ G_BEGIN_DECLS
 
 /* Far above any file of ours, far below what would hurt a laptop. */
 #define UG_JSON_MAX_BYTES (64 * 1024 * 1024)
-#define UG_JSON_MAX_VALUES 1000000
+#define UG_JSON_MAX_VALUES 200000
 #define UG_JSON_MAX_DEPTH 32
 
 JsonNode *ug_json_parse (const char *text, gsize length, GError **error);
