@@ -97,10 +97,16 @@ measure_promises (const UgProgress *progress)
 {
   if (progress->answered == 0)
     return UG_PROGRESS_UNTOUCHED;
-  if (progress->answered < progress->total)
-    return UG_PROGRESS_BEGUN;
+  if (progress->open > 0)
+    return UG_PROGRESS_OPEN;
 
-  return progress->open > 0 ? UG_PROGRESS_OPEN : UG_PROGRESS_COMPLETE;
+  return progress->answered < progress->total ? UG_PROGRESS_BEGUN : UG_PROGRESS_COMPLETE;
+}
+
+static gboolean
+is_spoken_of (const UgProgress *progress)
+{
+  return progress->state >= UG_PROGRESS_OPEN && progress->answered == progress->total;
 }
 
 static UgProgressState
@@ -115,16 +121,20 @@ measure_quality (UgRecord *agreement, const UgProgress *progress)
   return UG_PROGRESS_BEGUN;
 }
 
-/* The last step is as far as the least of the others. */
+/* The last step is reached when everything before it has been spoken of. */
 static UgProgressState
 measure_whole (const UgProgress *progress)
 {
   UgProgressState least = UG_PROGRESS_COMPLETE;
 
   for (UgStep step = 0; step < UG_STEP_AGREEMENT; step++)
-    least = MIN (least, progress[step].state);
+    {
+      if (!is_spoken_of (&progress[step]))
+        return UG_PROGRESS_UNTOUCHED;
+      least = MIN (least, progress[step].state);
+    }
 
-  return least == UG_PROGRESS_BEGUN ? UG_PROGRESS_UNTOUCHED : least;
+  return least;
 }
 
 /**
@@ -165,7 +175,7 @@ UgStep
 ug_progress_get_next (const UgProgress progress[UG_N_STEPS])
 {
   for (UgStep step = 0; step < UG_STEP_AGREEMENT; step++)
-    if (progress[step].state < UG_PROGRESS_OPEN)
+    if (!is_spoken_of (&progress[step]))
       return step;
 
   return UG_STEP_AGREEMENT;

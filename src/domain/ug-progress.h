@@ -15,7 +15,7 @@ G_BEGIN_DECLS
  * UgProgressState:
  * @UG_PROGRESS_UNTOUCHED: nothing has been said yet; what the catalogue filled in does not count
  * @UG_PROGRESS_BEGUN: something has been said, and something has not
- * @UG_PROGRESS_OPEN: everything has been spoken of, and some questions are open
+ * @UG_PROGRESS_OPEN: something has been said, and some of it is an open question
  * @UG_PROGRESS_COMPLETE: everything is settled
  */
 typedef enum

@@ -475,7 +475,7 @@ test_progress (Fixture *fixture, gconstpointer data)
 
   answer (fixture, fixture->term, UG_ANSWER_CHOICE_NONE);
   answer (fixture, fixture->principle, UG_ANSWER_CHOICE_NONE);
-  assert_states (fixture, "cccucobu");
+  assert_states (fixture, "cccucoou");
   ug_progress_measure (UG_AGREEMENT (fixture->agreement), progress);
   g_assert_cmpint (ug_progress_get_next (progress), ==, UG_STEP_TIMES);
 
