@@ -197,16 +197,6 @@ test_codes (void)
     }
 }
 
-static gboolean
-is_translated (UgLanguage *russian)
-{
-  if (!g_str_equal (ug_language_get_weekday (russian, 0), "Monday"))
-    return TRUE;
-
-  g_test_skip ("po/ru.po has no words for days yet");
-  return FALSE;
-}
-
 typedef char *(*SayDate) (UgLanguage *, const char *);
 
 static void
@@ -231,9 +221,6 @@ test_dates (void)
   };
   g_autoptr (UgLanguage) en = ug_language_new ("en");
   g_autoptr (UgLanguage) ru = ug_language_new ("ru");
-
-  if (!is_translated (ru))
-    return;
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
@@ -274,9 +261,6 @@ test_moments (void)
   g_autoptr (UgLanguage) en = ug_language_new ("en");
   g_autoptr (UgLanguage) ru = ug_language_new ("ru");
 
-  if (!is_translated (ru))
-    return;
-
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       g_autoptr (GDateTime) moment = g_date_time_new_from_iso8601 (cases[i].moment, NULL);
@@ -309,10 +293,7 @@ test_numbers (void)
   };
   g_autoptr (UgLanguage) en = ug_language_new ("en");
   g_autoptr (UgLanguage) ru = ug_language_new ("ru");
-  g_autofree char *least = NULL;
-
-  if (!is_translated (ru))
-    return;
+  g_autofree char *least = ug_language_format_number (en, G_MININT64);
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
@@ -322,7 +303,6 @@ test_numbers (void)
       g_assert_cmpstr (english, ==, cases[i].en);
       g_assert_cmpstr (russian, ==, cases[i].ru);
     }
-  least = ug_language_format_number (en, G_MININT64);
   g_assert_cmpstr (least, ==, "\u22129,223,372,036,854,775,808");
 }
 
@@ -331,9 +311,6 @@ test_weekdays (void)
 {
   g_autoptr (UgLanguage) en = ug_language_new ("en");
   g_autoptr (UgLanguage) ru = ug_language_new ("ru");
-
-  if (!is_translated (ru))
-    return;
 
   g_assert_cmpstr (ug_language_get_weekday (en, 0), ==, "Monday");
   g_assert_cmpstr (ug_language_get_weekday (ru, 6), ==, "воскресенье");
