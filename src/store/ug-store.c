@@ -41,6 +41,16 @@ ug_store_init (UgStore *self)
   self->worker = ug_worker_new ();
 }
 
+static gboolean
+is_open (UgStore *self, GError **error)
+{
+  if (self->worker != NULL)
+    return TRUE;
+
+  ug_store_error_set (error, UG_STORE_ERROR_FAILED, self->path, "closed");
+  return FALSE;
+}
+
 /**
  * ug_store_run_async:
  * @self: a store
@@ -65,11 +75,30 @@ ug_store_run_async (UgStore *self,
                     gpointer user_data)
 {
   GTask *task = g_task_new (self, cancellable, callback, user_data);
+  GError *error = NULL;
 
   g_task_set_source_tag (task, tag);
+  if (!is_open (self, &error))
+    {
+      if (free_input != NULL)
+        free_input (input);
+      g_task_return_error (task, error);
+      g_object_unref (task);
+      return;
+    }
+
   ug_worker_run_async (self->worker, task, work, input, free_input, free_result);
 }
 
+/**
+ * ug_store_run_finish:
+ * @self: a store
+ * @result: of `ug_store_run_async()`
+ * @tag: what asked
+ * @error: (out) (optional): what went wrong
+ *
+ * Returns: (transfer full) (nullable): the result of the work
+ */
 gpointer
 ug_store_run_finish (UgStore *self, GAsyncResult *result, gpointer tag, GError **error)
 {
@@ -79,10 +108,20 @@ ug_store_run_finish (UgStore *self, GAsyncResult *result, gpointer tag, GError *
   return g_task_propagate_pointer (G_TASK (result), error);
 }
 
+/**
+ * ug_store_run:
+ * @self: a store
+ * @work: what to do on the store's thread
+ * @input: for @work
+ * @free_input: (nullable): frees @input
+ * @error: (out) (optional): what went wrong
+ *
+ * Returns: (transfer full) (nullable): the result of the work, once it is done
+ */
 gpointer
 ug_store_run (UgStore *self, UgWork work, gpointer input, GDestroyNotify free_input, GError **error)
 {
-  gpointer result = ug_worker_run (self->worker, work, input, error);
+  gpointer result = is_open (self, error) ? ug_worker_run (self->worker, work, input, error) : NULL;
 
   if (free_input != NULL)
     free_input (input);
@@ -186,7 +225,8 @@ ug_store_open (const char *path, gboolean create, GError **error)
  * ug_store_close:
  * @self: a store
  *
- * Waits for what was asked, then closes the file and gives its lock back. Ask nothing after it.
+ * Waits for what was asked, then closes the file and gives its lock back. What is asked after it
+ * fails.
  */
 void
 ug_store_close (UgStore *self)

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "fault.h"
+#include "disk.h"
 #include "sample.h"
 
 #include "ug-client.h"
@@ -18,18 +18,18 @@
 static const struct
 {
   const char *name;
-  FaultCall call;
+  DiskCall call;
   int result;
   gboolean for_good;
 } cases[] = {
-  { "read-once", FAULT_READ, SQLITE_IOERR_READ, FALSE },
-  { "read", FAULT_READ, SQLITE_IOERR_READ, TRUE },
-  { "write-once", FAULT_WRITE, SQLITE_IOERR_WRITE, FALSE },
-  { "write", FAULT_WRITE, SQLITE_IOERR_WRITE, TRUE },
-  { "full-once", FAULT_WRITE, SQLITE_FULL, FALSE },
-  { "full", FAULT_WRITE, SQLITE_FULL, TRUE },
-  { "sync-once", FAULT_SYNC, SQLITE_IOERR_FSYNC, FALSE },
-  { "sync", FAULT_SYNC, SQLITE_IOERR_FSYNC, TRUE },
+  { "read-once", DISK_READ, SQLITE_IOERR_READ, FALSE },
+  { "read", DISK_READ, SQLITE_IOERR_READ, TRUE },
+  { "write-once", DISK_WRITE, SQLITE_IOERR_WRITE, FALSE },
+  { "write", DISK_WRITE, SQLITE_IOERR_WRITE, TRUE },
+  { "full-once", DISK_WRITE, SQLITE_FULL, FALSE },
+  { "full", DISK_WRITE, SQLITE_FULL, TRUE },
+  { "sync-once", DISK_SYNC, SQLITE_IOERR_FSYNC, FALSE },
+  { "sync", DISK_SYNC, SQLITE_IOERR_FSYNC, TRUE },
   { "anything", ~0, SQLITE_IOERR, TRUE },
 };
 
@@ -103,9 +103,9 @@ fail_once (const char *path, guint which, guint after, gboolean retry)
   before = ug_record_copy (client, NULL);
 
   change_all (client, "after");
-  fault_arm (cases[which].call, after, cases[which].result, cases[which].for_good);
+  disk_arm (cases[which].call, after, cases[which].result, cases[which].for_good);
   told = !ug_store_put (store, client, now, &error);
-  happened = fault_disarm ();
+  happened = disk_disarm ();
   g_assert_cmpint (told, ==, error != NULL);
   if (told && retry)
     {
@@ -155,10 +155,10 @@ test_open (void)
       g_autoptr (GError) error = NULL;
       g_autoptr (UgStore) store = NULL;
 
-      fault_arm (~0, after, SQLITE_IOERR, after % 2);
+      disk_arm (~0, after, SQLITE_IOERR, after % 2);
       store = ug_store_open (path, TRUE, &error);
       g_assert_cmpint (store == NULL, ==, error != NULL);
-      happened = fault_disarm ();
+      happened = disk_disarm ();
       g_clear_object (&store);
       g_clear_error (&error);
       store = ug_store_open (path, TRUE, &error);
@@ -174,7 +174,7 @@ int
 main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
-  fault_install ();
+  disk_install ();
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {

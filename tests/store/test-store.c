@@ -196,6 +196,31 @@ test_async (Fixture *fixture, gconstpointer data)
   g_assert_true (ug_record_equal (client, loaded));
 }
 
+static void
+failed_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (GError) error = NULL;
+  gboolean *done = user_data;
+
+  g_assert_null (ug_store_load_finish (UG_STORE (source), result, &error));
+  g_assert_error (error, UG_STORE_ERROR, UG_STORE_ERROR_FAILED);
+  *done = TRUE;
+}
+
+static void
+test_closed (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GError) error = NULL;
+  gboolean done = FALSE;
+
+  ug_store_close (fixture->store);
+  g_assert_null (ug_store_list_ids (fixture->store, UG_TYPE_CLIENT, &error));
+  g_assert_error (error, UG_STORE_ERROR, UG_STORE_ERROR_FAILED);
+  ug_store_load_async (fixture->store, UG_TYPE_CLIENT, "a", NULL, failed_cb, &done);
+  while (!done)
+    g_main_context_iteration (NULL, TRUE);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -207,6 +232,7 @@ main (int argc, char *argv[])
   ADD ("/store/changes", test_changes);
   ADD ("/store/private-to-us", test_private_to_us);
   ADD ("/store/async", test_async);
+  ADD ("/store/closed", test_closed);
 
   return g_test_run ();
 }
