@@ -148,10 +148,11 @@ ug_interview_keep (UgNote *note, UgAgreement *agreement, GDateTime *now)
           || ug_record_is_blank (record, UG_NOTE_QUESTION)))
     return FALSE;
 
+  /* Owned first: whoever listens to its changes may well keep it again. */
+  ug_record_append (UG_RECORD (agreement), UG_AGREEMENT_NOTES, record);
   utc = g_date_time_to_utc (now);
   at = g_date_time_format (utc, "%Y-%m-%dT%H:%M:%SZ");
   ug_record_set_text (record, UG_NOTE_AT, at);
-  ug_record_append (UG_RECORD (agreement), UG_AGREEMENT_NOTES, record);
 
   return TRUE;
 }

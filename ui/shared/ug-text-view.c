@@ -32,12 +32,13 @@ dup_text (UgTextView *self)
   return gtk_text_buffer_get_text (buffer, &start, &end, TRUE);
 }
 
+/* A width of -1 breaks no line. */
 static PangoLayout *
 new_layout (UgTextView *self, const char *text, int width)
 {
   PangoLayout *layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), text);
 
-  pango_layout_set_width (layout, MAX (width, 1) * PANGO_SCALE);
+  pango_layout_set_width (layout, width < 0 ? -1 : MAX (width, 1) * PANGO_SCALE);
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
 
   return layout;
@@ -72,7 +73,7 @@ ug_text_view_measure (GtkWidget *widget,
   UgTextView *self = UG_TEXT_VIEW (widget);
   g_autofree char *text = NULL;
 
-  if (orientation == GTK_ORIENTATION_HORIZONTAL || for_size < 0)
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {
       *minimum = *natural = 0;
       return;
