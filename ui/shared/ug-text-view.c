@@ -79,6 +79,9 @@ ug_text_view_measure (GtkWidget *widget,
       return;
     }
 
+  /* Without a width, nothing needs to wrap. */
+  if (for_size < 0)
+    for_size = G_MAXINT / PANGO_SCALE;
   text = dup_text (self);
   *minimum = get_height_of (self, text, for_size);
   if (*text == '\0' && self->hint != NULL)
