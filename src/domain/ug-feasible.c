@@ -27,17 +27,27 @@ ug_expectation_get_current (UgExpectation *self)
   return agreed != NULL ? agreed : ug_record_get_term (UG_RECORD (self), UG_EXPECTATION_OFFER);
 }
 
-/* "By 22:00 of the next working day" where every day closes at 19:00. */
+/* Any calendar has an open hour some day, so only a time of day can be missed for good. */
 static gboolean
-falls_outside (UgTerm *term, UgCalendar *calendar, GDateTime *due)
+names_time (UgTerm *term)
 {
   const UgTermParts *parts = ug_term_get_parts (term);
-  const gint64 instant = g_date_time_to_unix (due);
+
+  return parts->kind == UG_TERM_DAY && parts->moment == UG_TERM_TIME;
+}
+
+/* "By 22:00 of the next working day" where every day closes at 19:00. */
+static gboolean
+falls_outside (UgTerm *term, UgCalendar *calendar, GDateTime *reported)
+{
+  g_autoptr (GDateTime) due = ug_term_add (term, calendar, reported);
+  const gint64 instant = due != NULL ? g_date_time_to_unix (due) : 0;
   UgPeriod hours;
   UgDay day;
 
-  if (parts->kind != UG_TERM_DAY || parts->moment != UG_TERM_TIME
-      || !ug_calendar_get_day (calendar, instant, &day)
+  if (due == NULL)
+    return TRUE;
+  if (!ug_calendar_get_day (calendar, instant, &day)
       || !ug_calendar_get_day_hours (calendar, day, &hours))
     return FALSE;
 
@@ -57,7 +67,6 @@ ug_expectation_is_feasible (UgExpectation *self, GDateTime *reported)
 {
   UgTerm *term = ug_expectation_get_current (self);
   UgClient *client = ug_record_get_ancestor (UG_RECORD (self), UG_TYPE_CLIENT);
-  g_autoptr (GDateTime) due = NULL;
   UgCalendar *calendar;
 
   if (term == NULL || client == NULL || !ug_term_promises_moment (term))
@@ -67,10 +76,8 @@ ug_expectation_is_feasible (UgExpectation *self, GDateTime *reported)
   if (calendar == NULL)
     return ug_term_get_parts (term)->clock == UG_TERM_CLOCK_AROUND ? UG_FEASIBLE_YES
                                                                    : UG_FEASIBLE_NO_HOURS;
-  if (reported == NULL)
+  if (reported == NULL || !names_time (term))
     return UG_FEASIBLE_YES;
 
-  due = ug_term_add (term, calendar, reported);
-
-  return due == NULL || falls_outside (term, calendar, due) ? UG_FEASIBLE_NEVER : UG_FEASIBLE_YES;
+  return falls_outside (term, calendar, reported) ? UG_FEASIBLE_NEVER : UG_FEASIBLE_YES;
 }

@@ -184,6 +184,7 @@ test_unanswered_follows (Fixture *fixture, gconstpointer data)
 static void
 test_answered_stays (Fixture *fixture, gconstpointer data)
 {
+  g_autoptr (UgLanguage) russian = ug_language_new ("ru");
   g_autoptr (UgPackageChange) first = choose (fixture, fixture->standard);
   g_autoptr (UgPackageChange) second = NULL;
   g_autofree char *words = NULL;
@@ -200,6 +201,12 @@ test_answered_stays (Fixture *fixture, gconstpointer data)
                    "The package “Premium” is chosen. 1 promise was added. "
                    "2 that nobody had answered were taken out. 2 stay as you settled them. "
                    "1 stays as you settled it, although the package offers otherwise.");
+  g_clear_pointer (&words, g_free);
+  words = ug_package_change_to_words (second, russian);
+  g_assert_cmpstr (words, ==,
+                   "Выбран пакет «Premium». Добавлено 1 обещание. "
+                   "Убрано 2, на которые ещё не отвечали. 2 остаются, как вы решили. "
+                   "1 остаётся, как вы решили, хотя в пакете иначе.");
   line = ug_package_line_to_words (ug_package_change_get_line (second, 0), fixture->language);
   g_assert_cmpstr (line, ==,
                    "Work has stopped: First response — stays: 1 hour; "

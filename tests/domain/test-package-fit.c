@@ -102,6 +102,16 @@ assert_fits (Fixture *fixture, const char *basic, const char *standard, const ch
 }
 
 static void
+assert_russian_advice (Fixture *fixture, const char *expected)
+{
+  g_autoptr (UgLanguage) language = ug_language_new ("ru");
+  g_autofree char *advice =
+      ug_package_advise (fixture->agreement, UG_FIRM (fixture->firm), language);
+
+  g_assert_cmpstr (advice, ==, expected);
+}
+
+static void
 assert_advice (Fixture *fixture, const char *expected)
 {
   g_autofree char *advice =
@@ -122,6 +132,9 @@ test_fit (Fixture *fixture, gconstpointer data)
                "more than you asked for: 1 point", "more than you asked for: 2 points");
   assert_advice (fixture, "The cheapest package that gives all you asked for: “Standard”. "
                           "In “Premium” you would pay for 2 things you did not ask for.");
+  assert_russian_advice (fixture,
+                         "Самый недорогой пакет, который даёт всё, о чём вы просили, — «Standard». "
+                         "В пакете «Premium» вы платили бы за 2 вещи, о которых не просили.");
 
   answer (fixture, UG_CLOCK_FIRST_RESPONSE, UG_ANSWER_CHOICE_NO_HURRY, "4 hours");
   assert_fits (fixture, "fits", "more than you asked for: 2 points",
