@@ -24,7 +24,8 @@ static const UgVerb verbs[] = {
         "many promises are answered of how many, client."),
     0, 1, ug_verb_list },
   { "show", N_ ("ID"), N_ ("Say an agreement in plain words."), ID_HELP, 1, 1, ug_verb_show },
-  { "print", N_ ("ID"), N_ ("Write an agreement as a PDF file."), ID_HELP, 1, 1, ug_verb_print },
+  { "print", N_ ("ID -o FILE.pdf"), N_ ("Write an agreement as a PDF file."), ID_HELP, 1, 1,
+    ug_verb_print },
   { "export", N_ ("ID"), N_ ("Write an agreement as an open JSON file."),
     N_ ("Private notes and floors are left out, because the file may leave the firm."), 1, 1,
     ug_verb_export },
@@ -139,7 +140,7 @@ static int
 get_status (const GError *error)
 {
   return g_error_matches (error, UG_CLI_ERROR, UG_CLI_ERROR_USAGE)
-                 || error->domain == G_OPTION_ERROR
+                 || error->domain == G_OPTION_ERROR || error->domain == G_CONVERT_ERROR
              ? STATUS_USAGE
              : STATUS_FAILED;
 }

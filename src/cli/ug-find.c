@@ -81,14 +81,24 @@ add_candidate (Search *search, const UgSummaryFacts *facts, const char *id)
   search->agreement_id = g_strdup (id == facts->agreement_id ? id : "");
 }
 
-/* A client with several agreements is found once. */
-static void
-look_at (Search *search, GHashTable *clients, const UgSummaryFacts *facts)
+static guint
+count_of (GHashTable *counts, const char *client_id)
 {
-  if (g_str_has_prefix (facts->client_id, search->prefix)
-      && g_hash_table_add (clients, (gpointer)facts->client_id))
+  return GPOINTER_TO_UINT (g_hash_table_lookup (counts, client_id));
+}
+
+/* A client is found once, and one that has a single agreement is found as that agreement. */
+static void
+look_at (Search *search, GHashTable *counts, GHashTable *clients, const UgSummaryFacts *facts)
+{
+  const gboolean client_fits = g_str_has_prefix (facts->client_id, search->prefix);
+  const gboolean fits =
+      *facts->agreement_id != '\0' && g_str_has_prefix (facts->agreement_id, search->prefix);
+  const gboolean single = *facts->agreement_id != '\0' && count_of (counts, facts->client_id) == 1;
+
+  if (client_fits && !single && g_hash_table_add (clients, (gpointer)facts->client_id))
     add_candidate (search, facts, facts->client_id);
-  if (*facts->agreement_id != '\0' && g_str_has_prefix (facts->agreement_id, search->prefix))
+  if (fits || (client_fits && single))
     add_candidate (search, facts, facts->agreement_id);
 }
 
@@ -96,12 +106,23 @@ static gboolean
 look_everywhere (Search *search, UgCli *cli, UgStore *store, GError **error)
 {
   g_autoptr (GPtrArray) summaries = ug_cli_list (cli, store, NULL, error);
+  g_autoptr (GHashTable) counts = g_hash_table_new (g_str_hash, g_str_equal);
   g_autoptr (GHashTable) clients = g_hash_table_new (g_str_hash, g_str_equal);
 
-  for (guint i = 0; summaries != NULL && i < summaries->len; i++)
-    look_at (search, clients, ug_summary_get (summaries->pdata[i]));
+  if (summaries == NULL)
+    return FALSE;
 
-  return summaries != NULL;
+  for (guint i = 0; i < summaries->len; i++)
+    {
+      const char *client_id = ug_summary_get (summaries->pdata[i])->client_id;
+
+      g_hash_table_insert (counts, (gpointer)client_id,
+                           GUINT_TO_POINTER (count_of (counts, client_id) + 1));
+    }
+  for (guint i = 0; i < summaries->len; i++)
+    look_at (search, counts, clients, ug_summary_get (summaries->pdata[i]));
+
+  return TRUE;
 }
 
 static gboolean

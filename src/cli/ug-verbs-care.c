@@ -20,6 +20,13 @@ is_same_file (const char *a, const char *b)
          && first.st_ino == second.st_ino;
 }
 
+/* A device or a folder would be put out of the way for good. */
+static gboolean
+is_special (const char *path)
+{
+  return g_file_test (path, G_FILE_TEST_EXISTS) && !g_file_test (path, G_FILE_TEST_IS_REGULAR);
+}
+
 gboolean
 ug_verb_backup (UgCli *cli, const UgVerb *verb, GStrv argv, GError **error)
 {
@@ -32,6 +39,9 @@ ug_verb_backup (UgCli *cli, const UgVerb *verb, GStrv argv, GError **error)
   store = ug_cli_open_store (cli, FALSE, error);
   if (store == NULL)
     return FALSE;
+  if (is_special (cli->arguments[0]))
+    return ug_cli_fail (error, _ ("“%s” is no file, so it cannot become a backup."),
+                        cli->arguments[0]);
   if (is_same_file (cli->arguments[0], ug_store_get_path (store)))
     return ug_cli_fail (error, _ ("“%s” is the store itself; a backup needs a file of its own."),
                         cli->arguments[0]);

@@ -16,7 +16,7 @@
 
 /**
  * ug_text_file_prefix_error:
- * @path: a file
+ * @path: a file, or "-" for the standard input
  * @error: (inout): an error that happened with it
  *
  * Puts the name of the file before the message, as a person can read it.
@@ -26,7 +26,7 @@ ug_text_file_prefix_error (const char *path, GError **error)
 {
   g_autofree char *name = g_filename_display_name (path);
 
-  g_prefix_error (error, "%s: ", name);
+  g_prefix_error (error, "%s: ", g_str_equal (path, "-") ? _ ("The standard input") : name);
 }
 
 static gboolean

@@ -27,6 +27,7 @@ test_usage (Fixture *fixture, gconstpointer data)
       "--paper: “slip” is not one of: full, emergency" },
     { { "print", "id", "-o", "-", "--size=B5" }, "--size: “B5” is not one of: A4, Letter" },
     { { "print", "id", "-o", "-", "--lang=" }, "--lang: “” is not one of: en, ru" },
+    { { "show", "id", "--lang", "\xff" }, "Invalid byte sequence" },
     { { "show", "id", "--lang", "de" }, "--lang: “de” is not one of: en, ru" },
     { { "example", "bakery" }, "there are: it-outsourcing, web-studio" },
     { { "example", "--lang", "tlh" }, "--lang: “tlh” is not one of: en, ru" },
@@ -205,14 +206,20 @@ test_prefix (Fixture *fixture, gconstpointer data)
   g_auto (Run) example = RUN (fixture, "example", "--lang", "en");
   g_autofree char *id = first_id (&example);
   g_autofree char *most = g_strndup (id, 35);
+  g_autofree char *file = in_folder (fixture, "file.json");
   g_auto (Run) nothing = RUN (fixture, "export", "zzz");
+  g_auto (Run) only = RUN (fixture, "export", "0", "-o", file);
+  g_auto (Run) copied = RUN (fixture, "import", "--copy", file);
+  g_autofree char *other = first_id (&copied);
   g_auto (Run) several = RUN (fixture, "export", "0");
   g_auto (Run) one = RUN (fixture, "export", most);
 
   g_assert_cmpint (nothing.status, ==, 1);
   assert_says (nothing.err, "begins with “zzz”");
+  assert_done (&only);
   g_assert_cmpint (several.status, ==, 1);
   assert_says (several.err, id);
+  assert_says (several.err, other);
   assert_done (&one);
   assert_says (one.out, id);
 }
@@ -357,6 +364,7 @@ test_backup_and_verify (Fixture *fixture, gconstpointer data)
   g_autofree char *id = first_id (&example);
   g_autofree char *copy = in_folder (fixture, "copy & more.db");
   g_auto (Run) itself = RUN (fixture, "backup", fixture->store);
+  g_auto (Run) folder = RUN (fixture, "backup", fixture->folder);
   g_auto (Run) backup = RUN (fixture, "backup", copy);
   g_auto (Run) again = RUN (fixture, "backup", copy);
   g_auto (Run) before = RUN (fixture, "export", id);
@@ -366,6 +374,8 @@ test_backup_and_verify (Fixture *fixture, gconstpointer data)
 
   g_assert_cmpint (itself.status, ==, 1);
   assert_says (itself.err, "the store itself");
+  g_assert_cmpint (folder.status, ==, 1);
+  assert_says (folder.err, "is no file");
   assert_done (&backup);
   assert_done (&again);
   g_assert_cmpstr (before.out, ==, after.out);
