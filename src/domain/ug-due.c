@@ -85,12 +85,12 @@ ug_due_new (UgDueKind kind,
   UgDue *self = g_object_new (UG_TYPE_DUE, NULL);
 
   self->kind = kind;
-  self->client_id = g_strdup (client_id);
-  self->client_name = g_strdup (client_name);
-  self->agreement_id = g_strdup (agreement_id);
-  self->what = g_strdup (what);
-  self->who = g_strdup (who);
-  self->date = g_strdup (date);
+  self->client_id = g_utf8_make_valid (client_id, -1);
+  self->client_name = g_utf8_make_valid (client_name, -1);
+  self->agreement_id = g_utf8_make_valid (agreement_id, -1);
+  self->what = g_utf8_make_valid (what, -1);
+  self->who = g_utf8_make_valid (who, -1);
+  self->date = g_utf8_make_valid (date, -1);
 
   return self;
 }

@@ -54,7 +54,11 @@ ug_summary_new (const UgSummaryFacts *facts)
 
   self->facts = *facts;
   for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
-    *texts[i] = g_string_chunk_insert (self->texts, *texts[i] != NULL ? *texts[i] : "");
+    {
+      g_autofree char *valid = g_utf8_make_valid (*texts[i] != NULL ? *texts[i] : "", -1);
+
+      *texts[i] = g_string_chunk_insert (self->texts, valid);
+    }
 
   return self;
 }
@@ -63,7 +67,7 @@ ug_summary_new (const UgSummaryFacts *facts)
  * ug_summary_get:
  * @self: a summary
  *
- * Returns: (transfer none): what it says; no text in it is %NULL
+ * Returns: (transfer none): what it says; every text in it is valid UTF-8 and none is %NULL
  */
 const UgSummaryFacts *
 ug_summary_get (UgSummary *self)

@@ -112,6 +112,15 @@ make_part (const char *path, GError **error)
   return g_steal_pointer (&part);
 }
 
+static gboolean
+is_same_file (const char *a, const char *b)
+{
+  GStatBuf one, other;
+
+  return g_stat (a, &one) == 0 && g_stat (b, &other) == 0 && one.st_dev == other.st_dev
+         && one.st_ino == other.st_ino;
+}
+
 /**
  * ug_backup_write:
  * @db: a connection
@@ -123,8 +132,16 @@ make_part (const char *path, GError **error)
 gboolean
 ug_backup_write (UgDb *db, const char *path, GError **error)
 {
-  g_autofree char *part = make_part (path, error);
+  g_autofree char *part = NULL;
 
+  /* Put in its place, the copy would leave the open store without a name. */
+  if (is_same_file (path, ug_db_get_path (db)))
+    {
+      set_failed (error, UG_STORE_ERROR_FAILED, path, _ ("it is the store itself"));
+      return FALSE;
+    }
+
+  part = make_part (path, error);
   if (part == NULL)
     return FALSE;
   if (copy_pages (db, part, path, error) && put_in_place (part, path, error))

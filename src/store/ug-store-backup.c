@@ -29,8 +29,9 @@ ug_store_backup_async (UgStore *self,
                        GAsyncReadyCallback callback,
                        gpointer user_data)
 {
-  ug_store_run_async (self, ug_store_backup_async, backup_work, g_strdup (path), g_free, NULL,
-                      cancellable, callback, user_data);
+  ug_store_run_async (self, ug_store_backup_async, backup_work,
+                      g_canonicalize_filename (path, NULL), g_free, NULL, cancellable, callback,
+                      user_data);
 }
 
 /**
@@ -50,7 +51,8 @@ ug_store_backup_finish (UgStore *self, GAsyncResult *result, GError **error)
 gboolean
 ug_store_backup (UgStore *self, const char *path, GError **error)
 {
-  return ug_store_run (self, backup_work, g_strdup (path), g_free, error) != NULL;
+  return ug_store_run (self, backup_work, g_canonicalize_filename (path, NULL), g_free, error)
+         != NULL;
 }
 
 static gpointer

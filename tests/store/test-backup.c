@@ -13,6 +13,7 @@
 
 #include <glib/gstdio.h>
 #include <string.h>
+#include <unistd.h>
 
 typedef struct
 {
@@ -109,6 +110,20 @@ test_failure (Fixture *fixture, gconstpointer data)
   g_assert_false (ug_store_backup (fixture->store, taken, &error));
   g_assert_error (error, UG_STORE_ERROR, UG_STORE_ERROR_IO);
   g_assert_cmpuint (count_files (fixture->folder), ==, files);
+}
+
+static void
+test_itself (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *other = g_build_filename (fixture->folder, "other.db", NULL);
+  g_autoptr (GError) error = NULL;
+
+  g_assert_false (ug_store_backup (fixture->store, fixture->path, &error));
+  g_assert_error (error, UG_STORE_ERROR, UG_STORE_ERROR_FAILED);
+  g_clear_error (&error);
+  g_assert_cmpint (symlink (fixture->path, other), ==, 0);
+  g_assert_false (ug_store_backup (fixture->store, other, &error));
+  g_assert_error (error, UG_STORE_ERROR, UG_STORE_ERROR_FAILED);
 }
 
 static void
@@ -211,6 +226,7 @@ main (int argc, char *argv[])
 #define ADD(name, test) g_test_add (name, Fixture, NULL, set_up, test, tear_down)
   ADD ("/backup/backup", test_backup);
   ADD ("/backup/failure", test_failure);
+  ADD ("/backup/itself", test_itself);
   ADD ("/backup/daily", test_daily);
   ADD ("/backup/before-migration", test_before_migration);
   ADD ("/backup/location", test_location);

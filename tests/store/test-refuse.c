@@ -7,7 +7,7 @@
 
 #include "ug-client.h"
 #include "ug-schema.h"
-#include "ug-store.h"
+#include "ug-store-search.h"
 
 #include <glib/gstdio.h>
 #include <string.h>
@@ -193,6 +193,51 @@ test_damaged (Fixture *fixture, gconstpointer data)
 }
 
 static void
+read_all (UgStore *store)
+{
+  static const char *const queries[] = { "", "x", "образ" };
+  g_autoptr (GPtrArray) ids = ug_store_list_ids (store, UG_TYPE_CLIENT, NULL);
+
+  for (guint i = 0; ids != NULL && i < ids->len; i++)
+    {
+      g_autoptr (UgRecord) client = ug_store_load (store, UG_TYPE_CLIENT, ids->pdata[i], NULL);
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (queries); i++)
+    {
+      g_autoptr (GPtrArray) found = ug_store_list (store, queries[i], "2026-11-22", 50, 0, NULL);
+      g_autoptr (GPtrArray) due = ug_store_list_due (store, "", 50, NULL);
+    }
+}
+
+/* Not every flipped bit can be noticed when the file is opened, but none may end the program. */
+static void
+test_flipped_bits (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *contents = NULL;
+  gsize length;
+  guint opened = 0;
+
+  make_store (fixture);
+  g_file_get_contents (fixture->path, &contents, &length, NULL);
+  for (guint i = 0; i < 200; i++)
+    {
+      g_autofree char *bad = g_memdup2 (contents, length);
+      g_autoptr (GError) error = NULL;
+      g_autoptr (UgStore) store = NULL;
+
+      for (int flips = g_test_rand_int_range (1, 20); flips > 0; flips--)
+        bad[g_test_rand_int_range (0, length)] ^= 1 << g_test_rand_int_range (0, 8);
+      write_file (fixture->path, bad, length);
+      store = ug_store_open (fixture->path, FALSE, &error);
+      g_assert_cmpint (store == NULL, ==, error != NULL);
+      opened += store != NULL;
+      if (store != NULL)
+        read_all (store);
+    }
+  g_test_message ("%u of 200 were opened", opened);
+}
+
+static void
 test_orphans (Fixture *fixture, gconstpointer data)
 {
   make_store (fixture);
@@ -284,6 +329,7 @@ main (int argc, char *argv[])
   ADD ("/refuse/newer", test_newer);
   ADD ("/refuse/folder", test_folder);
   ADD ("/refuse/damaged", test_damaged);
+  ADD ("/refuse/flipped-bits", test_flipped_bits);
   ADD ("/refuse/orphans", test_orphans);
   ADD ("/refuse/locked-here", test_locked_here);
   ADD ("/refuse/locked-elsewhere", test_locked_elsewhere);
