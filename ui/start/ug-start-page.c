@@ -26,6 +26,8 @@ struct _UgStartPage
 
   GtkStack *stack;
   GtkListBox *clients;
+  GtkWidget *begin_button;
+  GtkWidget *example_button;
   GtkWidget *nothing_found;
   GtkWidget *due_box;
   GtkListBox *due;
@@ -170,6 +172,8 @@ ug_start_page_class_init (UgStartPageClass *klass)
       widget_class, "/io/github/ugovor/Ugovor/ui/start/ug-start-page.ui");
   gtk_widget_class_bind_template_child (widget_class, UgStartPage, stack);
   gtk_widget_class_bind_template_child (widget_class, UgStartPage, clients);
+  gtk_widget_class_bind_template_child (widget_class, UgStartPage, begin_button);
+  gtk_widget_class_bind_template_child (widget_class, UgStartPage, example_button);
   gtk_widget_class_bind_template_child (widget_class, UgStartPage, nothing_found);
   gtk_widget_class_bind_template_child (widget_class, UgStartPage, due_box);
   gtk_widget_class_bind_template_child (widget_class, UgStartPage, due);
@@ -180,6 +184,8 @@ static void
 ug_start_page_init (UgStartPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  ug_accessible_by_label (self->begin_button);
+  ug_accessible_by_label (self->example_button);
   ug_accessible_name (GTK_WIDGET (self->clients), _ ("Clients"));
   ug_accessible_name (GTK_WIDGET (self->due), _ ("What is ahead"));
 }
