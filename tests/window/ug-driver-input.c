@@ -185,12 +185,14 @@ void
 ug_driver_click (UgDriver *self, AtspiAccessible *accessible)
 {
   g_autoptr (AtspiComponent) component = atspi_accessible_get_component_iface (accessible);
-  g_autofree AtspiRect *place =
-      atspi_component_get_extents (component, ATSPI_COORD_TYPE_WINDOW, NULL);
+  g_autofree AtspiRect *place = NULL;
   g_autofree char *window = NULL;
   g_autofree char *x = NULL;
   g_autofree char *y = NULL;
 
+  /* A person does not aim at what still moves. */
+  ug_driver_settle (self);
+  place = atspi_component_get_extents (component, ATSPI_COORD_TYPE_WINDOW, NULL);
   if (place == NULL || place->width <= 0 || !ug_driver_wait (self, find_x_window, &window))
     ug_driver_give_up (self, "there is nothing to click on");
   x = g_strdup_printf ("%d", place->x + place->width / 2);
@@ -330,6 +332,8 @@ ug_driver_give_up (UgDriver *self, const char *format, ...)
     {
       g_autofree char *tree = NULL;
 
+      g_printerr ("%s\n", message);
+      ug_driver_print_log (self);
       ug_driver_picture (self, "failed");
       tree = ug_driver_dump (self);
       g_printerr ("%s\n", tree);

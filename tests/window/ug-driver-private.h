@@ -20,6 +20,5 @@ struct _UgDriver
   guint n_failures;
 };
 
-gboolean
-ug_driver_wait (UgDriver *self, gboolean (*ready) (UgDriver *self, gpointer data), gpointer data);
+void ug_driver_print_log (UgDriver *self);
 void ug_driver_take_keyboard (UgDriver *self);

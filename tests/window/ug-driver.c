@@ -9,9 +9,11 @@
 #include <locale.h>
 #include <libintl.h>
 #include <signal.h>
+#include <string.h>
+#include <sys/prctl.h>
 
 /* How long anything may take before the test fails; generous, for slow and busy machines. */
-#define PATIENCE_SECONDS 30
+#define PATIENCE_SECONDS 60
 #define MAX_DEPTH 60
 
 typedef struct
@@ -99,12 +101,20 @@ match (AtspiAccessible *accessible, guint depth, gpointer data)
   return search->found == NULL;
 }
 
+/* What a test started does not outlive it, however the test ends. */
+static void
+die_with_parent (gpointer unused)
+{
+  prctl (PR_SET_PDEATHSIG, SIGKILL);
+}
+
 static GSubprocessLauncher *
 make_launcher (UgDriver *self, GSubprocessFlags flags)
 {
   g_autoptr (GSubprocessLauncher) launcher = g_subprocess_launcher_new (flags);
 
   g_subprocess_launcher_set_environ (launcher, self->environment);
+  g_subprocess_launcher_set_child_setup (launcher, die_with_parent, NULL, NULL);
 
   return g_steal_pointer (&launcher);
 }
@@ -132,6 +142,18 @@ make_folder (UgDriver *self, const char *variable, const char *name)
   ug_driver_setenv (self, variable, path);
 }
 
+/* The library asks a program that is just starting for what it cannot tell yet, and warns. */
+static gboolean
+is_fatal (const char *domain, GLogLevelFlags level, const char *message, gpointer unused)
+{
+  return g_strcmp0 (domain, "dbind") != 0;
+}
+
+static void
+ignore (const char *domain, GLogLevelFlags level, const char *message, gpointer unused)
+{
+}
+
 /**
  * ug_driver_new:
  * @name: a word for the files it leaves, such as pictures
@@ -145,6 +167,8 @@ ug_driver_new (const char *name)
 {
   UgDriver *self = g_new0 (UgDriver, 1);
 
+  g_test_log_set_fatal_handler (is_fatal, NULL);
+  g_log_set_handler ("dbind", G_LOG_LEVEL_MASK | G_LOG_FLAG_FATAL, ignore, NULL);
   g_assert_cmpint (atspi_init (), <=, 1);
   /* What the program showed a moment ago is never what we want to know. */
   atspi_accessible_set_cache_mask (atspi_get_desktop (0), ATSPI_CACHE_NONE);
@@ -157,7 +181,8 @@ ug_driver_new (const char *name)
   make_folder (self, "XDG_DATA_HOME", "data");
   make_folder (self, "XDG_CACHE_HOME", "cache");
   make_folder (self, "XDG_STATE_HOME", "state");
-  ug_driver_setenv (self, "G_DEBUG", "fatal-warnings");
+  ug_driver_setenv (self, "GSETTINGS_SCHEMA_DIR", UG_SCHEMA_DIR);
+  ug_driver_setenv (self, "UGOVOR_LOCALEDIR", UG_BUILD_LOCALEDIR);
   ug_driver_set_language (self, "en");
 
   return self;
@@ -241,6 +266,20 @@ ug_driver_tr (UgDriver *self, const char *text)
 }
 
 /**
+ * ug_driver_trc:
+ * @self: a driver
+ * @context: the context the sources give
+ * @text: words of the program's windows, as the sources have them
+ *
+ * Returns: the same in the language the program speaks
+ */
+const char *
+ug_driver_trc (UgDriver *self, const char *context, const char *text)
+{
+  return g_dpgettext2 (GETTEXT_PACKAGE, context, text);
+}
+
+/**
  * ug_driver_run_tool:
  * @self: a driver
  * @output: (out) (optional): what it printed
@@ -251,8 +290,8 @@ ug_driver_tr (UgDriver *self, const char *text)
 void
 ug_driver_run_tool (UgDriver *self, char **output, const char *program, ...)
 {
-  g_autoptr (GSubprocessLauncher) launcher =
-      make_launcher (self, output != NULL ? G_SUBPROCESS_FLAGS_STDOUT_PIPE : 0);
+  g_autoptr (GSubprocessLauncher) launcher = make_launcher (
+      self, output != NULL ? G_SUBPROCESS_FLAGS_STDOUT_PIPE : G_SUBPROCESS_FLAGS_STDOUT_SILENCE);
   g_autoptr (GPtrArray) arguments = NULL;
   g_autoptr (GSubprocess) process = NULL;
   g_autoptr (GError) error = NULL;
@@ -295,6 +334,56 @@ ug_driver_wait (UgDriver *self, gboolean (*ready) (UgDriver *self, gpointer data
   return TRUE;
 }
 
+/* GTK 4.8 stumbles when it is asked about a dialog that is just closing; that is not our fault. */
+static gboolean
+is_toolkit_fault (const char *line)
+{
+  return strstr (line, "GLib-CRITICAL") != NULL && strstr (line, "g_variant_") != NULL;
+}
+
+static char *
+get_log_path (UgDriver *self)
+{
+  return g_build_filename (self->home, "program.log", NULL);
+}
+
+/* A warning of the program is a failure of the test. */
+static void
+check_log (UgDriver *self)
+{
+  g_autofree char *path = get_log_path (self);
+  g_autofree char *text = NULL;
+  g_auto (GStrv) lines = NULL;
+
+  if (!g_file_get_contents (path, &text, NULL, NULL))
+    return;
+
+  lines = g_strsplit (text, "\n", -1);
+  for (guint i = 0; lines[i] != NULL; i++)
+    if (g_regex_match_simple ("-(WARNING|CRITICAL|ERROR) \\*\\*", lines[i], 0, 0)
+        && !is_toolkit_fault (lines[i]))
+      {
+        g_test_message ("the program said: %s", lines[i]);
+        g_test_fail ();
+      }
+}
+
+/**
+ * ug_driver_print_log:
+ * @self: a driver
+ *
+ * Prints what the program said on stderr.
+ */
+void
+ug_driver_print_log (UgDriver *self)
+{
+  g_autofree char *path = get_log_path (self);
+  g_autofree char *text = NULL;
+
+  if (g_file_get_contents (path, &text, NULL, NULL))
+    g_printerr ("%s\n", text);
+}
+
 static gboolean
 window_is_there (UgDriver *self, gpointer data)
 {
@@ -311,12 +400,15 @@ window_is_there (UgDriver *self, gpointer data)
 void
 ug_driver_start (UgDriver *self, const char *program, ...)
 {
-  g_autoptr (GSubprocessLauncher) launcher = make_launcher (self, 0);
+  g_autoptr (GSubprocessLauncher) launcher =
+      make_launcher (self, G_SUBPROCESS_FLAGS_STDOUT_SILENCE);
   g_autoptr (GPtrArray) arguments = NULL;
   g_autoptr (GError) error = NULL;
+  g_autofree char *log = get_log_path (self);
   va_list rest;
 
   g_assert_null (self->process);
+  g_subprocess_launcher_set_stderr_file_path (launcher, log);
   va_start (rest, program);
   arguments = collect_arguments (program, rest);
   va_end (rest);
@@ -339,6 +431,7 @@ process_has_ended (UgDriver *self, gpointer data)
 static void
 forget_process (UgDriver *self)
 {
+  check_log (self);
   g_clear_object (&self->process);
   self->pid = 0;
 }

@@ -39,6 +39,7 @@ const char *ug_driver_get_home (UgDriver *self);
 void ug_driver_setenv (UgDriver *self, const char *variable, const char *value);
 void ug_driver_set_language (UgDriver *self, const char *code);
 const char *ug_driver_tr (UgDriver *self, const char *text);
+const char *ug_driver_trc (UgDriver *self, const char *context, const char *text);
 void
 ug_driver_run_tool (UgDriver *self, char **output, const char *program, ...) G_GNUC_NULL_TERMINATED;
 
@@ -67,6 +68,8 @@ AtspiAccessible *ug_driver_get_focus (UgDriver *self);
 
 char *ug_driver_dump (UgDriver *self);
 void ug_driver_picture (UgDriver *self, const char *name);
+gboolean
+ug_driver_wait (UgDriver *self, gboolean (*ready) (UgDriver *self, gpointer data), gpointer data);
 void ug_driver_settle (UgDriver *self);
 void ug_driver_give_up (UgDriver *self, const char *format, ...)
     G_GNUC_PRINTF (2, 3) G_GNUC_NORETURN;

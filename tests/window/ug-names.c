@@ -51,6 +51,29 @@ find_fault (const char *name)
   return NULL;
 }
 
+/* "Find people Find…": what it was named and what is written on it, one after the other. */
+static gboolean
+repeats_label (AtspiAccessible *accessible, const char *name)
+{
+  const int n = atspi_accessible_get_child_count (accessible, NULL);
+
+  for (int i = 0; i < n; i++)
+    {
+      g_autoptr (AtspiAccessible) child = atspi_accessible_get_child_at_index (accessible, i, NULL);
+      g_autofree char *label = NULL;
+      g_autofree char *tail = NULL;
+
+      if (child == NULL || atspi_accessible_get_role (child, NULL) != ATSPI_ROLE_LABEL)
+        continue;
+      label = atspi_accessible_get_name (child, NULL);
+      tail = g_strconcat (" ", label, NULL);
+      if (g_str_has_suffix (name, tail))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 static gboolean
 judge (AtspiAccessible *accessible, guint depth, gpointer data)
 {
@@ -59,6 +82,8 @@ judge (AtspiAccessible *accessible, guint depth, gpointer data)
   g_autofree char *name = atspi_accessible_get_name (accessible, NULL);
   const char *fault = needs_name (role) ? find_fault (name) : NULL;
 
+  if (fault == NULL && role == ATSPI_ROLE_PUSH_BUTTON && repeats_label (accessible, name))
+    fault = "is said twice";
   if (fault != NULL && ug_driver_is_on_screen (accessible))
     g_ptr_array_add (poor, g_strdup_printf ("%s “%s” %s", atspi_role_get_name (role), name, fault));
 

@@ -1,0 +1,65 @@
+/* test-names.c: on every page, in both languages, everything has a name a person can use.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "ug-names.h"
+#include "ug-walker.h"
+
+typedef struct
+{
+  const char *path;
+  const char *language;
+  const char *client;
+} Case;
+
+static const Case cases[] = {
+  { "/names/en", "en", "Daisy" },
+  { "/names/ru", "ru", "Ромашка" },
+};
+
+static void
+expect_good_names (UgDriver *driver, const char *where)
+{
+  g_autoptr (GPtrArray) poor = NULL;
+
+  ug_driver_settle (driver);
+  poor = ug_names_list_poor (driver);
+  for (guint i = 0; i < poor->len; i++)
+    g_test_message ("%s: %s", where, (char *)g_ptr_array_index (poor, i));
+  if (poor->len > 0)
+    g_test_fail_printf ("%u poor names: %s", poor->len, where);
+}
+
+static void
+test_names (gconstpointer data)
+{
+  const Case *self = data;
+  g_autoptr (UgDriver) driver = ug_driver_new ("names");
+
+  ug_driver_set_language (driver, self->language);
+  ug_driver_start (driver, UG_PROGRAM, NULL);
+  expect_good_names (driver, "empty start page");
+  ug_driver_kill (driver);
+
+  ug_walker_start_on_example (driver);
+  expect_good_names (driver, "start page");
+  ug_walker_open_client (driver, self->client);
+  for (UgStep step = 0; step < UG_N_STEPS; step++)
+    {
+      g_autoptr (AtspiAccessible) page = ug_walker_open_step (driver, step);
+
+      expect_good_names (driver, ug_step_get_nick (step));
+    }
+  ug_driver_stop (driver);
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    g_test_add_data_func (cases[i].path, &cases[i], test_names);
+
+  return g_test_run ();
+}
