@@ -11,6 +11,9 @@ struct _UgBlock
   UgBlockKind kind;
   GArray *cells;
   GPtrArray *children;
+
+  /* 0 until it was asked for. */
+  guint hash;
 };
 
 static void
@@ -199,6 +202,9 @@ ug_block_hash (UgBlock *self)
 {
   guint hash = self->kind;
 
+  if (self->hash != 0)
+    return self->hash;
+
   for (guint i = 0; i < self->cells->len; i++)
     {
       const UgCell *cell = &g_array_index (self->cells, UgCell, i);
@@ -207,6 +213,7 @@ ug_block_hash (UgBlock *self)
     }
   for (guint i = 0; i < self->children->len; i++)
     hash = hash * 31 + ug_block_hash (ug_block_get_child (self, i));
+  self->hash = MAX (hash, 1);
 
-  return hash;
+  return self->hash;
 }

@@ -16,6 +16,7 @@ struct _UgFonts
   PangoFontMap *map;
 };
 
+/* Each different font costs a millisecond to find, so sizes that hardly differ are the same. */
 static const struct
 {
   const char *family;
@@ -28,11 +29,11 @@ static const struct
   [UG_INK_LEAD] = { SERIF, 11.5, PANGO_WEIGHT_NORMAL, PANGO_STYLE_NORMAL, UG_COLOUR_QUIET },
   [UG_INK_HEADING] = { SANS, 12.5, PANGO_WEIGHT_BOLD, PANGO_STYLE_NORMAL, UG_COLOUR_ACCENT },
   [UG_INK_BODY] = { SERIF, 10.2, PANGO_WEIGHT_NORMAL, PANGO_STYLE_NORMAL, UG_COLOUR_TEXT },
-  [UG_INK_STRONG] = { SANS, 10.2, PANGO_WEIGHT_BOLD, PANGO_STYLE_NORMAL, UG_COLOUR_TEXT },
+  [UG_INK_STRONG] = { SANS, 10, PANGO_WEIGHT_BOLD, PANGO_STYLE_NORMAL, UG_COLOUR_TEXT },
   [UG_INK_QUOTE] = { SERIF, 10.2, PANGO_WEIGHT_NORMAL, PANGO_STYLE_ITALIC, UG_COLOUR_QUIET },
   [UG_INK_CELL] = { SANS, 9.4, PANGO_WEIGHT_NORMAL, PANGO_STYLE_NORMAL, UG_COLOUR_TEXT },
   [UG_INK_AGREED] = { SANS, 10, PANGO_WEIGHT_BOLD, PANGO_STYLE_NORMAL, UG_COLOUR_TEXT },
-  [UG_INK_GROUP] = { SANS, 9.6, PANGO_WEIGHT_BOLD, PANGO_STYLE_NORMAL, UG_COLOUR_ACCENT },
+  [UG_INK_GROUP] = { SANS, 10, PANGO_WEIGHT_BOLD, PANGO_STYLE_NORMAL, UG_COLOUR_ACCENT },
   [UG_INK_LABEL] = { SANS, 8.2, PANGO_WEIGHT_NORMAL, PANGO_STYLE_NORMAL, UG_COLOUR_QUIET },
   [UG_INK_FINE] = { SANS, 8.2, PANGO_WEIGHT_NORMAL, PANGO_STYLE_NORMAL, UG_COLOUR_QUIET },
   [UG_INK_NOTE] = { SERIF, 9, PANGO_WEIGHT_NORMAL, PANGO_STYLE_NORMAL, UG_COLOUR_QUIET },
@@ -40,9 +41,9 @@ static const struct
   [UG_INK_CARD_LABEL] = { SANS, 10, PANGO_WEIGHT_NORMAL, PANGO_STYLE_NORMAL, UG_COLOUR_QUIET },
   [UG_INK_CARD_TEXT] = { SANS, 11, PANGO_WEIGHT_NORMAL, PANGO_STYLE_NORMAL, UG_COLOUR_TEXT },
   [UG_INK_CARD_STRONG] = { SANS, 12.5, PANGO_WEIGHT_BOLD, PANGO_STYLE_NORMAL, UG_COLOUR_TEXT },
-  [UG_INK_CARD_TERM] = { SANS, 13.5, PANGO_WEIGHT_BOLD, PANGO_STYLE_NORMAL, UG_COLOUR_ACCENT },
+  [UG_INK_CARD_TERM] = { SANS, 12.5, PANGO_WEIGHT_BOLD, PANGO_STYLE_NORMAL, UG_COLOUR_ACCENT },
   [UG_INK_RUNNING] = { SANS, 8.2, PANGO_WEIGHT_NORMAL, PANGO_STYLE_NORMAL, UG_COLOUR_QUIET },
-  [UG_INK_DRAFT] = { SANS, 90, PANGO_WEIGHT_BOLD, PANGO_STYLE_NORMAL, UG_COLOUR_DRAFT },
+  [UG_INK_DRAFT] = { SANS, 23, PANGO_WEIGHT_BOLD, PANGO_STYLE_NORMAL, UG_COLOUR_DRAFT },
 };
 
 static const double colours[][3] = {
@@ -86,6 +87,19 @@ ug_fonts_unref (UgFonts *self)
   g_free (self);
 }
 
+static PangoFontDescription *
+create_font (UgInk ink)
+{
+  PangoFontDescription *font = pango_font_description_new ();
+
+  pango_font_description_set_family_static (font, inks[ink].family);
+  pango_font_description_set_absolute_size (font, inks[ink].size * PANGO_SCALE);
+  pango_font_description_set_weight (font, inks[ink].weight);
+  pango_font_description_set_style (font, inks[ink].slant);
+
+  return font;
+}
+
 /**
  * ug_fonts_create_context:
  * @self: fonts
@@ -101,6 +115,7 @@ ug_fonts_create_context (UgFonts *self, const char *language)
 {
   PangoContext *context = pango_font_map_create_context (self->map);
   cairo_font_options_t *options = cairo_font_options_create ();
+  PangoFontDescription *font = create_font (UG_INK_BODY);
 
   cairo_font_options_set_hint_style (options, CAIRO_HINT_STYLE_NONE);
   cairo_font_options_set_hint_metrics (options, CAIRO_HINT_METRICS_OFF);
@@ -108,6 +123,9 @@ ug_fonts_create_context (UgFonts *self, const char *language)
   pango_cairo_context_set_font_options (context, options);
   cairo_font_options_destroy (options);
 
+  /* Without it a font of the system's choice is looked for as well. */
+  pango_context_set_font_description (context, font);
+  pango_font_description_free (font);
   pango_context_set_round_glyph_positions (context, FALSE);
   pango_context_set_language (context, pango_language_from_string (language));
   pango_context_set_base_dir (context, PANGO_DIRECTION_WEAK_LTR);
@@ -133,13 +151,8 @@ add_attribute (PangoAttrList *attributes, PangoAttribute *attribute, guint start
 void
 ug_ink_add_attributes (UgInk ink, PangoAttrList *attributes, guint start, guint end)
 {
-  PangoFontDescription *font = pango_font_description_new ();
+  PangoFontDescription *font = create_font (ink);
   const double *rgb = colours[inks[ink].colour];
-
-  pango_font_description_set_family_static (font, inks[ink].family);
-  pango_font_description_set_absolute_size (font, inks[ink].size * PANGO_SCALE);
-  pango_font_description_set_weight (font, inks[ink].weight);
-  pango_font_description_set_style (font, inks[ink].slant);
 
   add_attribute (attributes, pango_attr_font_desc_new (font), start, end);
   add_attribute (attributes,

@@ -14,7 +14,7 @@
 /* The mark of a draft goes over this part of the diagonal of the page, but is never larger than
  * this many times its ink. */
 #define DRAFT_SHARE 0.56
-#define DRAFT_SCALE 1.3
+#define DRAFT_SCALE 5.0
 
 static PangoLayout *
 create_running_layout (UgPages *self, UgInk ink, const char *string)

@@ -43,6 +43,19 @@ is_noncharacter (gunichar c)
   return (c >= 0xfdd0 && c <= 0xfdef) || (c & 0xfffe) == 0xfffe;
 }
 
+/* Most texts need nothing done: they hold no control characters, and no character that begins with
+ * a byte of U+0080…U+00BF, U+0600…U+063F, U+2000…U+2FFF or U+F000…U+FFFF. */
+static gboolean
+is_clean (const char *string)
+{
+  for (const guchar *p = (const guchar *)string; *p != '\0'; p++)
+    if ((*p < 0x20 && *p != '\n') || *p == 0x7f || *p == 0xc2 || *p == 0xd8 || *p == 0xe2
+        || *p == 0xef)
+      return FALSE;
+
+  return g_utf8_validate (string, -1, NULL);
+}
+
 /**
  * ug_text_clean:
  * @string: (nullable): anything a person typed or a file brought
@@ -54,9 +67,14 @@ is_noncharacter (gunichar c)
 char *
 ug_text_clean (const char *string)
 {
-  g_autofree char *valid = g_utf8_make_valid (string != NULL ? string : "", -1);
-  GString *clean = g_string_sized_new (strlen (valid));
+  g_autofree char *valid = NULL;
+  GString *clean;
 
+  if (string == NULL || is_clean (string))
+    return g_strdup (string != NULL ? string : "");
+
+  valid = g_utf8_make_valid (string, -1);
+  clean = g_string_sized_new (strlen (valid));
   for (const char *p = valid; *p != '\0'; p = g_utf8_next_char (p))
     {
       const gunichar c = g_utf8_get_char (p);

@@ -339,24 +339,33 @@ static const struct
   { "=cmd|' /C calc'!A0", TRUE },
 };
 
-/* Fields that stand in different kinds of blocks. */
+/* Texts that stand in different kinds of blocks, each once. */
 static void
-infect (UgExample *example, const char *text)
+infect_texts (UgExample *example, const char *text)
 {
   UgRecord *agreement = UG_RECORD (example->context.agreement);
-  UgRecord *client = ug_record_get_owner (agreement);
   UgRecord *promise = ug_record_peek (agreement, UG_AGREEMENT_EXPECTATIONS, 0);
   g_autoptr (UgTerm) words = ug_term_new_words (text);
 
-  ug_record_set_text (client, UG_CLIENT_NAME, text);
-  ug_record_set_text (UG_RECORD (example->file->firm), UG_FIRM_NAME, text);
-  ug_record_set_text (ug_record_peek (client, UG_CLIENT_PEOPLE, 0), UG_PERSON_NAME, text);
-  ug_record_set_text (ug_record_peek (client, UG_CLIENT_PEOPLE, 0), UG_PERSON_EMAIL, text);
   ug_record_set_text (ug_record_peek (agreement, UG_AGREEMENT_GOALS, 0), UG_GOAL_WORDS, text);
   ug_record_set_text (agreement, UG_AGREEMENT_FEEDBACK_HOW, text);
-  ug_record_set_text (agreement, UG_AGREEMENT_HELD_ON, text);
   ug_record_set_text (promise, UG_EXPECTATION_DETAILS, text);
   ug_record_set_term (promise, UG_EXPECTATION_OFFER, words);
+}
+
+/* Names, which stand in many places. */
+static void
+infect_names (UgExample *example, const char *text)
+{
+  UgRecord *agreement = UG_RECORD (example->context.agreement);
+  UgRecord *client = ug_record_get_owner (agreement);
+  UgRecord *person = ug_record_peek (client, UG_CLIENT_PEOPLE, 0);
+
+  ug_record_set_text (client, UG_CLIENT_NAME, text);
+  ug_record_set_text (UG_RECORD (example->file->firm), UG_FIRM_NAME, text);
+  ug_record_set_text (person, UG_PERSON_NAME, text);
+  ug_record_set_text (person, UG_PERSON_EMAIL, text);
+  ug_record_set_text (agreement, UG_AGREEMENT_HELD_ON, text);
 }
 
 static void
@@ -367,7 +376,8 @@ test_hostile (Fixture *fixture, gconstpointer data)
       g_autoptr (UgExample) example = load ("it-outsourcing", "en");
       g_autoptr (UgPages) pages = NULL;
 
-      infect (example, hostile[i].text);
+      infect_texts (example, hostile[i].text);
+      infect_names (example, hostile[i].text);
       pages = ug_example_lay_out (example, UG_PAPER_AGREEMENT, UG_PAPER_SIZE_A4, fixture->fonts);
       write_pdf (pages, fixture->path);
       check_sound (fixture->path);
@@ -390,9 +400,9 @@ test_endless (Fixture *fixture, gconstpointer data)
 
       for (guint j = 0; j < 10000; j++)
         g_string_append (text, pieces[i]);
-      infect (example, text->str);
+      infect_texts (example, text->str);
       pages = ug_example_lay_out (example, UG_PAPER_AGREEMENT, UG_PAPER_SIZE_A4, fixture->fonts);
-      g_assert_cmpuint (ug_pages_get_n_pages (pages), <, 5000);
+      g_assert_cmpuint (ug_pages_get_n_pages (pages), <, 1500);
       if (i == 0)
         {
           write_pdf (pages, fixture->path);
