@@ -30,6 +30,13 @@ is_bidi_control (gunichar c)
          || c == 0x061c;
 }
 
+/* Code points that are no characters and never will be; cairo takes a text with one for broken. */
+static gboolean
+is_noncharacter (gunichar c)
+{
+  return (c & 0xfffe) == 0xfffe || (c >= 0xfdd0 && c <= 0xfdef);
+}
+
 static gboolean
 is_line_end (gunichar c)
 {
@@ -44,13 +51,13 @@ is_noncharacter (gunichar c)
 }
 
 /* Most texts need nothing done: they hold no control characters, and no character that begins with
- * a byte of U+0080…U+00BF, U+0600…U+063F, U+2000…U+2FFF or U+F000…U+FFFF. */
+ * a byte of U+0080…U+00BF, U+0600…U+063F, U+2000…U+2FFF or U+F000 and above. */
 static gboolean
 is_clean (const char *string)
 {
   for (const guchar *p = (const guchar *)string; *p != '\0'; p++)
     if ((*p < 0x20 && *p != '\n') || *p == 0x7f || *p == 0xc2 || *p == 0xd8 || *p == 0xe2
-        || *p == 0xef)
+        || *p >= 0xef)
       return FALSE;
 
   return g_utf8_validate (string, -1, NULL);

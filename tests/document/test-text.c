@@ -24,6 +24,7 @@ static const struct
   { "no \uffff\ufdd0\U0010ffff such", "no \xef\xbf\xbd\xef\xbf\xbd\xef\xbf\xbd such" },
   { "e\xcc\x81", "e\xcc\x81" },
   { "%s %n", "%s %n" },
+  { "beyond \U0001f525 \U0010ffff \ufdd0", "beyond \U0001f525 \ufffd \ufffd" },
 };
 
 static void

@@ -336,6 +336,7 @@ static const struct
   { "line one\nline two\r\nline three\ttab", TRUE },
   { "bell \a escape \x1b[31m", FALSE },
   { "👩‍👩‍👧‍👦 日本語 ไทย", FALSE },
+  { "no characters: \U0010ffff \ufdd0 \ufffe", FALSE },
   { "=cmd|' /C calc'!A0", TRUE },
 };
 
