@@ -43,13 +43,6 @@ is_line_end (gunichar c)
   return c == '\n' || c == 0x85 || c == 0x2028 || c == 0x2029 || c == '\v' || c == '\f';
 }
 
-/* Code points that are no characters (Unicode, section 23.7): cairo refuses them. */
-static gboolean
-is_noncharacter (gunichar c)
-{
-  return (c >= 0xfdd0 && c <= 0xfdef) || (c & 0xfffe) == 0xfffe;
-}
-
 /* Most texts need nothing done: they hold no control characters, and no character that begins with
  * a byte of U+0080…U+00BF, U+0600…U+063F, U+2000…U+2FFF or U+F000 and above. */
 static gboolean
