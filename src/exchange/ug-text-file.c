@@ -10,6 +10,7 @@
 #include <glib/gi18n-lib.h>
 #include <glib/gstdio.h>
 #include <stdlib.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #define PIECE 65536
@@ -144,6 +145,15 @@ save_straight (const char *path, const char *text, gsize length, GError **error)
   return done;
 }
 
+/* Whoever made a file private did not mean its first version only. */
+static int
+get_mode (const char *path)
+{
+  GStatBuf known;
+
+  return g_stat (path, &known) == 0 ? (int)(known.st_mode & 0777) : -1;
+}
+
 static gboolean
 save_beside (const char *path, const char *text, gsize length, GError **error)
 {
@@ -151,13 +161,14 @@ save_beside (const char *path, const char *text, gsize length, GError **error)
   const char *target = real != NULL ? real : path;
   g_autofree char *temporary = g_strconcat (target, ".XXXXXX", NULL);
   const int fd = g_mkstemp_full (temporary, O_WRONLY | O_CLOEXEC, 0666);
+  const int mode = get_mode (target);
   gboolean done;
 
   if (fd < 0)
     return fail (error, errno);
 
   done = write_all (fd, text, length, error);
-  if (done && fsync (fd) != 0)
+  if (done && ((mode >= 0 && fchmod (fd, mode) != 0) || fsync (fd) != 0))
     done = fail (error, errno);
   if (!g_close (fd, done ? error : NULL))
     done = FALSE;

@@ -152,10 +152,14 @@ test_saving_keeps_the_old_file (void)
   g_autofree char *missing = g_build_filename (folder, "no such folder", "file.json", NULL);
   g_autofree char *text = NULL;
   g_autoptr (GError) error = NULL;
+  GStatBuf now;
   gsize length = 0;
 
   g_assert_true (ug_text_file_save (path, "one", 3, &error));
+  g_assert_cmpint (g_chmod (path, 0600), ==, 0);
   g_assert_true (ug_text_file_save (path, "second", 6, &error));
+  g_assert_cmpint (g_stat (path, &now), ==, 0);
+  g_assert_cmpint (now.st_mode & 0777, ==, 0600);
   g_assert_no_error (error);
   g_assert_true (ug_text_file_load (path, 6, &text, &length, &error));
   g_assert_cmpmem (text, length, "second", 6);
