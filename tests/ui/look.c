@@ -26,18 +26,6 @@ static const GOptionEntry entries[] = {
   { NULL },
 };
 
-static void
-load_style (void)
-{
-  GtkCssProvider *provider = gtk_css_provider_new ();
-
-  gtk_css_provider_load_from_resource (provider, "/io/github/ugovor/Ugovor/style.css");
-  gtk_style_context_add_provider_for_display (gdk_display_get_default (),
-                                              GTK_STYLE_PROVIDER (provider),
-                                              GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
-  g_object_unref (provider);
-}
-
 static gboolean
 go (gpointer window)
 {
@@ -70,7 +58,6 @@ activate_cb (GtkApplication *application)
   g_autoptr (UgLanguage) spoken = ug_language_new (code);
   GtkWidget *window;
 
-  load_style ();
   window = ug_window_new (application, NULL, spoken);
   ug_window_set_library (UG_WINDOW (window), library);
   gtk_window_set_default_size (GTK_WINDOW (window), 1366, 768);
@@ -100,6 +87,7 @@ main (int argc, char *argv[])
     g_setenv ("LANGUAGE", language, TRUE);
 
   application = adw_application_new (NULL, G_APPLICATION_NON_UNIQUE);
+  g_application_set_resource_base_path (G_APPLICATION (application), "/io/github/ugovor/Ugovor");
   g_signal_connect (application, "activate", G_CALLBACK (activate_cb), NULL);
 
   return g_application_run (G_APPLICATION (application), argc, argv);

@@ -229,7 +229,8 @@ lay_column (Column *column, int x, int y, int width, gboolean placing)
                    placing)
           + NARROW_GAP;
 
-  return at - y;
+  /* Every part has left a gap below it, but nothing follows the last one. */
+  return at - y - NARROW_GAP;
 }
 
 static int
@@ -248,10 +249,10 @@ lay_out (UgGoalTree *self, int width, gboolean placing)
       for (guint i = first; i < MIN (first + abreast, count); i++)
         height = MAX (height, lay_column (self->columns->pdata[i],
                                           (int)(i - first) * (each + WIDE_GAP), y, each, placing));
-      y += height + NARROW_GAP;
+      y += height + WIDE_GAP;
     }
 
-  return y;
+  return MAX (y - WIDE_GAP, 0);
 }
 
 static GtkSizeRequestMode

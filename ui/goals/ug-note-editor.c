@@ -182,8 +182,6 @@ ug_note_editor_class_init (UgNoteEditorClass *klass)
 
   gtk_widget_class_install_action (widget_class, "note.make-goal", NULL, make_goal_cb);
   gtk_widget_class_install_action (widget_class, "note.make-fact", NULL, make_fact_cb);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Return, GDK_CONTROL_MASK,
-                                       "note.make-goal", NULL);
 
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/ugovor/Ugovor/ui/goals/ug-note-editor.ui");
@@ -192,6 +190,20 @@ ug_note_editor_class_init (UgNoteEditorClass *klass)
   gtk_widget_class_bind_template_child (widget_class, UgNoteEditor, fact_button);
   gtk_widget_class_bind_template_child (widget_class, UgNoteEditor, quote_view);
   gtk_widget_class_bind_template_child (widget_class, UgNoteEditor, person_place);
+}
+
+/* Before the text view sees the key: it would replace what is marked by a new line. */
+static void
+add_shortcut (UgNoteEditor *self)
+{
+  GtkEventController *controller = gtk_shortcut_controller_new ();
+
+  gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_CAPTURE);
+  gtk_shortcut_controller_add_shortcut (
+      GTK_SHORTCUT_CONTROLLER (controller),
+      gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_Return, GDK_CONTROL_MASK),
+                        gtk_named_action_new ("note.make-goal")));
+  gtk_widget_add_controller (GTK_WIDGET (self), controller);
 }
 
 static void
@@ -207,6 +219,8 @@ ug_note_editor_init (UgNoteEditor *self)
   ug_accessible_name (GTK_WIDGET (self->quote_view), _ ("In the client’s own words"));
   ug_accessible_by_label (self->goal_button);
   ug_accessible_by_label (self->fact_button);
+  gtk_widget_set_tooltip_text (self->goal_button, _ ("Ctrl+Enter"));
+  add_shortcut (self);
 }
 
 /**

@@ -51,6 +51,7 @@ ug_question_row_new (UgNote *note, gboolean begins_theme, gboolean current)
   const char *question = ug_record_get_text (UG_RECORD (note), UG_NOTE_QUESTION);
   const char *text = *question != '\0' ? question : _ ("Your own question");
   GtkWidget *label = new_label (text, current ? "row-title" : NULL);
+  GtkWidget *state;
   g_autofree char *name = g_strdup_printf ("%s %s", text, get_state (note));
 
   if (begins_theme)
@@ -58,7 +59,9 @@ ug_question_row_new (UgNote *note, gboolean begins_theme, gboolean current)
                     new_label (*theme != '\0' ? theme : _ ("Our own"), "list-theme"));
   gtk_widget_set_hexpand (label, TRUE);
   gtk_box_append (GTK_BOX (line), label);
-  gtk_box_append (GTK_BOX (line), new_label (get_state (note), "row-aside"));
+  state = new_label (get_state (note), "row-aside");
+  gtk_label_set_wrap (GTK_LABEL (state), FALSE);
+  gtk_box_append (GTK_BOX (line), state);
   gtk_box_append (GTK_BOX (box), line);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
   ug_accessible_name (row, g_strchomp (name));
