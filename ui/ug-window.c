@@ -51,6 +51,14 @@ is_meeting (UgWindow *self)
   return self->walk != NULL && ug_room_get_meeting (ug_walk_get_room (self->walk));
 }
 
+/* In a meeting two people read from afar, so the type is a step larger by itself. */
+static void
+apply_zoom (UgWindow *self)
+{
+  ug_zoom_apply (gtk_widget_get_display (GTK_WIDGET (self)),
+                 self->zoom + (is_meeting (self) ? UG_ZOOM_STEP : 0));
+}
+
 static void
 update_save_sign (UgWindow *self)
 {
@@ -151,6 +159,7 @@ show_walk (UgWindow *self, gboolean meeting, const UgPosition *position)
   if (step < UG_N_STEPS)
     ug_walk_go (self->walk, step, position != NULL ? position->record_id : NULL,
                 position != NULL ? position->field_name : NULL);
+  apply_zoom (self);
   g_signal_connect_object (self->walk, "moved", G_CALLBACK (moved_cb), self, G_CONNECT_SWAPPED);
   update_actions (self);
 }
@@ -312,7 +321,7 @@ static void
 set_zoom (UgWindow *self, int percent)
 {
   self->zoom = CLAMP (percent, UG_ZOOM_SMALLEST, UG_ZOOM_LARGEST);
-  ug_zoom_apply (gtk_widget_get_display (GTK_WIDGET (self)), self->zoom);
+  apply_zoom (self);
   if (self->settings != NULL)
     g_settings_set_int (self->settings, "zoom", self->zoom);
 }

@@ -153,12 +153,23 @@ ug_pages_to_png (UgPages *self, guint page, double scale, GError **error)
                                       : NULL;
 }
 
+/* A pipe or a device is written to as it is: a file taking its name would put it out of the way. */
+static gboolean
+is_special (const char *path)
+{
+  GStatBuf status;
+
+  return g_stat (path, &status) == 0 && !S_ISREG (status.st_mode);
+}
+
 /* The file is written beside the old one, brought to the disk, and only then takes its name: when
  * the disk is full the old file survives. */
 static gboolean
 write_file (GBytes *bytes, const char *path, GError **error)
 {
-  const GFileSetContentsFlags flags = G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE;
+  const GFileSetContentsFlags flags =
+      is_special (path) ? G_FILE_SET_CONTENTS_NONE
+                        : G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE;
   gsize size;
   const char *data = g_bytes_get_data (bytes, &size);
   g_autoptr (GError) cause = NULL;

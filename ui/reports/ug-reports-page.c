@@ -32,6 +32,8 @@ prepare (UgRecord *promise, gpointer unused)
 
 static const UgRecordListPlan plan = {
   .list = UG_AGREEMENT_EXPECTATIONS,
+  .empty =
+      N_ ("No report is planned. Perhaps nobody needs one; ask who decides what by which figures."),
   .add_label = N_ ("+ _Report"),
   .build_row = ug_expectation_row_build,
   .match = is_report,

@@ -47,6 +47,8 @@ prepare (UgRecord *promise, gpointer priority)
 
 static const UgRecordListPlan plan = {
   .list = UG_AGREEMENT_EXPECTATIONS,
+  .empty =
+      N_ ("Nothing is promised for this yet. A package from step 3 fills it in, or add a line."),
   .add_label = N_ ("+ Another _promise"),
   .build_row = ug_expectation_row_build,
   .match = is_of_priority,
