@@ -40,14 +40,12 @@ add_addresses (UgText *text, UgRecord *person)
   ug_text_add_line (text, UG_INK_FINE, line->str);
 }
 
-/* "reached 9–18 · in short messages · in plain words" */
+/* "prefers short messages · in plain words" */
 static void
 add_manner (UgComposer *self, UgText *text, UgRecord *person)
 {
   g_autoptr (GString) line = g_string_new (NULL);
-  g_autofree char *hours = ug_composer_dup (person, UG_PERSON_HOURS);
 
-  append_part (line, hours);
   switch (ug_record_get_choice (person, UG_PERSON_MANNER))
     {
     case UG_MANNER_VOICE:
@@ -77,6 +75,7 @@ say_person (UgComposer *self, UgPerson *person)
   UgPerson *deputy = ug_person_get_deputy (person);
   g_autofree char *name = ug_person_get_display (person, self->language);
   g_autofree char *role = ug_composer_dup (record, UG_PERSON_ROLE);
+  g_autofree char *hours = ug_composer_dup (record, UG_PERSON_HOURS);
   g_autofree char *decides = ug_composer_dup (record, UG_PERSON_DECIDES);
   UgText *text = ug_text_new (UG_INK_STRONG, name);
 
@@ -86,6 +85,7 @@ say_person (UgComposer *self, UgPerson *person)
       ug_text_add (text, UG_INK_BODY, role);
     }
   add_addresses (text, record);
+  ug_text_add_line (text, UG_INK_FINE, hours);
   add_manner (self, text, record);
   if (deputy != NULL)
     {

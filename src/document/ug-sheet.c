@@ -221,9 +221,26 @@ ug_sheet_append_row (UgSheet *self, UgText **cells)
   ug_sheet_append (self, row);
 }
 
+static gboolean
+is_row (UgSheet *self, guint back)
+{
+  const guint n_items = self->items->len;
+
+  return back <= n_items
+         && ug_block_get_kind (ug_sheet_get_item (self, n_items - back)->block) == UG_BLOCK_ROW;
+}
+
+/**
+ * ug_sheet_close_table:
+ * @self: a sheet with an open table, or without
+ *
+ * Ends the table. Its last two rows stay together, so that none is alone on a new page.
+ */
 void
 ug_sheet_close_table (UgSheet *self)
 {
+  if (self->header >= 0 && is_row (self, 1) && is_row (self, 2))
+    g_array_index (self->items, UgSheetItem, self->items->len - 2).keep = TRUE;
   self->header = self->group = -1;
 }
 

@@ -222,6 +222,32 @@ check_feet (UgPages *pages)
     }
 }
 
+/* The last row of a table that goes on over the page is not alone there. */
+static void
+test_last_rows (Fixture *fixture, gconstpointer data)
+{
+  static const double weights[] = { 1 };
+  static const char *const labels[] = { "Rows" };
+
+  for (guint n_rows = 2; n_rows < 90; n_rows++)
+    {
+      g_autoptr (UgSheet) sheet = ug_sheet_new (fixture->language);
+      g_autoptr (UgPages) pages = NULL;
+      const UgPlacement *placements;
+      guint n_placements;
+
+      ug_sheet_open_table (sheet, weights, labels, 1);
+      for (guint i = 0; i < n_rows; i++)
+        ug_sheet_append_row (sheet, (UgText *[]){ ug_text_new (UG_INK_CELL, "Row") });
+      ug_sheet_close_table (sheet);
+      pages = ug_pages_new (sheet, UG_PAPER_SIZE_LETTER, fixture->fonts, NULL);
+
+      placements = ug_pages_get_placements (pages, ug_pages_get_n_pages (pages) - 1, &n_placements);
+      g_assert_cmpuint (n_placements, >=, 3);
+      g_assert_cmpuint (placements[0].item, ==, 0);
+    }
+}
+
 static void
 test_properties (Fixture *fixture, gconstpointer data)
 {
@@ -319,6 +345,7 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
 
   ADD ("/pages/properties", test_properties);
+  ADD ("/pages/last-rows", test_last_rows);
   ADD ("/pages/empty", test_empty);
   ADD ("/pages/shares-layouts", test_shares_layouts);
   ADD ("/pages/finds-anchors", test_finds_anchors);
