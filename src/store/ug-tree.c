@@ -369,6 +369,21 @@ write_all (UgDb *db, UgStoreChanges *changes, const char *at, const char *who, G
   return write_touches (db, changes, at, error);
 }
 
+/* Only what may own versions: the question reads all of them. */
+static gboolean
+drops_agreements (UgStoreChanges *changes)
+{
+  for (guint i = 0; i < changes->drops->len; i++)
+    {
+      const UgDrop *dropped = changes->drops->pdata[i];
+
+      if (dropped->type == UG_TYPE_AGREEMENT || dropped->type == UG_TYPE_CLIENT)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 /* Asked by ourselves before the end of the transaction: a foreign key would refuse as well, but
  * could not say why. */
 static gboolean
@@ -376,7 +391,7 @@ keeps_what_is_sealed (UgDb *db, UgStoreChanges *changes, GError **error)
 {
   gint64 lost;
 
-  if (changes->drops->len == 0)
+  if (!drops_agreements (changes))
     return TRUE;
   if (!ug_db_get_number (db, &lost, error, UG_SQL_LOST_VERSIONS, ""))
     return FALSE;
