@@ -1,4 +1,4 @@
-/* ug-record.c: fields from a table, lists of children, and changes that bubble to the root.
+/* ug-record.c: a record by itself: its identity, its place, and the one door to its fields.
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
@@ -6,44 +6,56 @@
 #include "ug-record.h"
 
 #include "ug-id.h"
-
-typedef struct
-{
-  char *id;
-  UgRecord *owner; /* not owned: an owner holds its children */
-  guint list;      /* which of the owner's lists */
-  GValue *values;
-  GListStore **lists;
-} UgRecordPrivate;
+#include "ug-record-private.h"
 
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (UgRecord, ug_record, G_TYPE_OBJECT)
 
 static guint changed_signal;
 
-static UgRecordPrivate *
-get_private (UgRecord *self)
+/**
+ * ug_record_get_private:
+ * @self: a record
+ *
+ * Returns: what only the files of the record machinery know of it
+ */
+UgRecordPrivate *
+ug_record_get_private (UgRecord *self)
 {
   return ug_record_get_instance_private (self);
 }
 
-static void
-bubble (UgRecord *from, const UgChange *change)
+/**
+ * ug_record_bubble:
+ * @from: where a change begins to be told
+ * @change: what happened
+ *
+ * Emits `changed` on @from and on each of its owners up to the root.
+ */
+void
+ug_record_bubble (UgRecord *from, const UgChange *change)
 {
   g_autoptr (GPtrArray) path = g_ptr_array_new_with_free_func (g_object_unref);
 
-  for (UgRecord *record = from; record != NULL; record = get_private (record)->owner)
+  for (UgRecord *record = from; record != NULL; record = ug_record_get_private (record)->owner)
     g_ptr_array_add (path, g_object_ref (record));
 
   for (guint i = 0; i < path->len; i++)
     g_signal_emit (path->pdata[i], changed_signal, 0, change);
 }
 
-static GValue *
-peek_value (UgRecord *self, guint field)
+/**
+ * ug_record_peek_value:
+ * @self: a record
+ * @field: index of a field
+ *
+ * Returns: (transfer none): the value itself
+ */
+GValue *
+ug_record_peek_value (UgRecord *self, guint field)
 {
   g_assert (field < UG_RECORD_GET_CLASS (self)->n_fields);
 
-  return &get_private (self)->values[field];
+  return &ug_record_get_private (self)->values[field];
 }
 
 /* A text is never NULL and always valid UTF-8, so that no reader has to ask. */
@@ -58,8 +70,15 @@ normalise_text (GValue *value)
     g_value_take_string (value, g_utf8_make_valid (text, -1));
 }
 
-static void
-normalise (const UgField *field, GValue *value)
+/**
+ * ug_record_normalise:
+ * @field: a field
+ * @value: a value of it
+ *
+ * Brings a value into the one form in which it is kept.
+ */
+void
+ug_record_normalise (const UgField *field, GValue *value)
 {
   if (G_VALUE_HOLDS_STRING (value))
     normalise_text (value);
@@ -75,7 +94,7 @@ ug_record_constructed (GObject *object)
 {
   UgRecord *self = UG_RECORD (object);
   UgRecordClass *klass = UG_RECORD_GET_CLASS (self);
-  UgRecordPrivate *priv = get_private (self);
+  UgRecordPrivate *priv = ug_record_get_private (self);
 
   G_OBJECT_CLASS (ug_record_parent_class)->constructed (object);
 
@@ -84,7 +103,7 @@ ug_record_constructed (GObject *object)
   for (guint i = 0; i < klass->n_fields; i++)
     {
       g_value_init (&priv->values[i], ug_field_get_gtype (&klass->fields[i]));
-      normalise (&klass->fields[i], &priv->values[i]);
+      ug_record_normalise (&klass->fields[i], &priv->values[i]);
     }
 
   priv->lists = g_new0 (GListStore *, klass->n_lists + 1);
@@ -99,7 +118,7 @@ orphan_children (GListModel *children)
     {
       g_autoptr (UgRecord) child = g_list_model_get_item (children, i);
 
-      get_private (child)->owner = NULL;
+      ug_record_get_private (child)->owner = NULL;
     }
 }
 
@@ -108,7 +127,7 @@ ug_record_finalize (GObject *object)
 {
   UgRecord *self = UG_RECORD (object);
   UgRecordClass *klass = UG_RECORD_GET_CLASS (self);
-  UgRecordPrivate *priv = get_private (self);
+  UgRecordPrivate *priv = ug_record_get_private (self);
 
   for (guint i = 0; i < klass->n_lists; i++)
     {
@@ -223,8 +242,8 @@ ug_record_new_with_id (GType type, const char *id)
 
   g_return_val_if_fail (self != NULL && id != NULL, self);
 
-  g_free (get_private (self)->id);
-  get_private (self)->id = g_strdup (id);
+  g_free (ug_record_get_private (self)->id);
+  ug_record_get_private (self)->id = g_strdup (id);
 
   return self;
 }
@@ -240,7 +259,7 @@ ug_record_get_id (UgRecord *self)
 {
   g_return_val_if_fail (UG_IS_RECORD (self), NULL);
 
-  return get_private (self)->id;
+  return ug_record_get_private (self)->id;
 }
 
 /**
@@ -254,7 +273,7 @@ ug_record_get_owner (UgRecord *self)
 {
   g_return_val_if_fail (UG_IS_RECORD (self), NULL);
 
-  return get_private (self)->owner;
+  return ug_record_get_private (self)->owner;
 }
 
 /**
@@ -268,8 +287,8 @@ ug_record_get_root (UgRecord *self)
 {
   g_return_val_if_fail (UG_IS_RECORD (self), NULL);
 
-  while (get_private (self)->owner != NULL)
-    self = get_private (self)->owner;
+  while (ug_record_get_private (self)->owner != NULL)
+    self = ug_record_get_private (self)->owner;
 
   return self;
 }
@@ -287,7 +306,7 @@ ug_record_get_ancestor (UgRecord *self, GType type)
   g_return_val_if_fail (UG_IS_RECORD (self), NULL);
 
   while (self != NULL && !G_TYPE_CHECK_INSTANCE_TYPE (self, type))
-    self = get_private (self)->owner;
+    self = ug_record_get_private (self)->owner;
 
   return self;
 }
@@ -306,7 +325,7 @@ ug_record_find (UgRecord *self, const char *id)
 
   if (id == NULL || *id == '\0')
     return NULL;
-  if (g_str_equal (get_private (self)->id, id))
+  if (g_str_equal (ug_record_get_private (self)->id, id))
     return self;
 
   for (guint list = 0; list < UG_RECORD_GET_CLASS (self)->n_lists; list++)
@@ -350,7 +369,7 @@ ug_record_get (UgRecord *self, guint field, GValue *value)
 {
   g_return_if_fail (UG_IS_RECORD (self));
 
-  g_value_copy (peek_value (self, field), value);
+  g_value_copy (ug_record_peek_value (self, field), value);
 }
 
 /**
@@ -375,566 +394,18 @@ ug_record_set (UgRecord *self, guint field, const GValue *value)
 
   g_value_init (&next, ug_field_get_gtype (declared));
   g_value_copy (value, &next);
-  normalise (declared, &next);
-  if (ug_field_values_equal (declared, peek_value (self, field), &next))
+  ug_record_normalise (declared, &next);
+  if (ug_field_values_equal (declared, ug_record_peek_value (self, field), &next))
     return FALSE;
 
-  old = *peek_value (self, field);
-  *peek_value (self, field) = next;
+  old = *ug_record_peek_value (self, field);
+  *ug_record_peek_value (self, field) = next;
   next = (GValue)G_VALUE_INIT;
 
   g_object_ref (self);
   g_object_notify (G_OBJECT (self), declared->name);
-  bubble (self, &change);
+  ug_record_bubble (self, &change);
   g_object_unref (self);
 
   return TRUE;
-}
-
-/**
- * ug_record_get_text:
- * @self: a record
- * @field: index of a field that holds text, a date, a moment or a reference
- *
- * Returns: the text, never %NULL; valid until the field changes
- */
-const char *
-ug_record_get_text (UgRecord *self, guint field)
-{
-  g_return_val_if_fail (UG_IS_RECORD (self), "");
-
-  return g_value_get_string (peek_value (self, field));
-}
-
-int
-ug_record_get_choice (UgRecord *self, guint field)
-{
-  g_return_val_if_fail (UG_IS_RECORD (self), 0);
-
-  return g_value_get_int (peek_value (self, field));
-}
-
-gint64
-ug_record_get_number (UgRecord *self, guint field)
-{
-  g_return_val_if_fail (UG_IS_RECORD (self), 0);
-
-  return g_value_get_int64 (peek_value (self, field));
-}
-
-gboolean
-ug_record_get_switch (UgRecord *self, guint field)
-{
-  g_return_val_if_fail (UG_IS_RECORD (self), FALSE);
-
-  return g_value_get_boolean (peek_value (self, field));
-}
-
-/**
- * ug_record_get_refs:
- * @self: a record
- * @field: index of a field that holds references
- *
- * Returns: (array zero-terminated=1): the identifiers, never %NULL; valid until the field changes
- */
-const char *const *
-ug_record_get_refs (UgRecord *self, guint field)
-{
-  g_return_val_if_fail (UG_IS_RECORD (self), NULL);
-
-  return g_value_get_boxed (peek_value (self, field));
-}
-
-/**
- * ug_record_get_term:
- * @self: a record
- * @field: index of a field that holds a term
- *
- * Returns: (transfer none) (nullable): the term
- */
-UgTerm *
-ug_record_get_term (UgRecord *self, guint field)
-{
-  g_return_val_if_fail (UG_IS_RECORD (self), NULL);
-
-  return g_value_get_boxed (peek_value (self, field));
-}
-
-UgCalendar *
-ug_record_get_calendar (UgRecord *self, guint field)
-{
-  g_return_val_if_fail (UG_IS_RECORD (self), NULL);
-
-  return g_value_get_boxed (peek_value (self, field));
-}
-
-GBytes *
-ug_record_get_bytes (UgRecord *self, guint field)
-{
-  g_return_val_if_fail (UG_IS_RECORD (self), NULL);
-
-  return g_value_get_boxed (peek_value (self, field));
-}
-
-void
-ug_record_set_text (UgRecord *self, guint field, const char *text)
-{
-  g_auto (GValue) value = G_VALUE_INIT;
-
-  g_value_init (&value, G_TYPE_STRING);
-  g_value_set_string (&value, text);
-  ug_record_set (self, field, &value);
-}
-
-void
-ug_record_set_choice (UgRecord *self, guint field, int choice)
-{
-  g_auto (GValue) value = G_VALUE_INIT;
-
-  g_value_init (&value, G_TYPE_INT);
-  g_value_set_int (&value, choice);
-  ug_record_set (self, field, &value);
-}
-
-void
-ug_record_set_number (UgRecord *self, guint field, gint64 number)
-{
-  g_auto (GValue) value = G_VALUE_INIT;
-
-  g_value_init (&value, G_TYPE_INT64);
-  g_value_set_int64 (&value, number);
-  ug_record_set (self, field, &value);
-}
-
-void
-ug_record_set_switch (UgRecord *self, guint field, gboolean on)
-{
-  g_auto (GValue) value = G_VALUE_INIT;
-
-  g_value_init (&value, G_TYPE_BOOLEAN);
-  g_value_set_boolean (&value, on);
-  ug_record_set (self, field, &value);
-}
-
-static void
-set_boxed (UgRecord *self, guint field, GType type, gconstpointer boxed)
-{
-  g_auto (GValue) value = G_VALUE_INIT;
-
-  g_value_init (&value, type);
-  g_value_set_boxed (&value, boxed);
-  ug_record_set (self, field, &value);
-}
-
-void
-ug_record_set_refs (UgRecord *self, guint field, const char *const *ids)
-{
-  set_boxed (self, field, G_TYPE_STRV, ids);
-}
-
-void
-ug_record_set_term (UgRecord *self, guint field, UgTerm *term)
-{
-  set_boxed (self, field, UG_TYPE_TERM, term);
-}
-
-void
-ug_record_set_calendar (UgRecord *self, guint field, UgCalendar *calendar)
-{
-  set_boxed (self, field, UG_TYPE_CALENDAR, calendar);
-}
-
-void
-ug_record_set_bytes (UgRecord *self, guint field, GBytes *bytes)
-{
-  set_boxed (self, field, G_TYPE_BYTES, bytes);
-}
-
-/**
- * ug_record_has_ref:
- * @self: a record
- * @field: index of a field that holds references
- * @id: an identifier
- *
- * Returns: whether the field refers to @id
- */
-gboolean
-ug_record_has_ref (UgRecord *self, guint field, const char *id)
-{
-  return g_strv_contains (ug_record_get_refs (self, field), id);
-}
-
-/**
- * ug_record_toggle_ref:
- * @self: a record
- * @field: index of a field that holds references
- * @id: an identifier
- * @on: whether the field shall refer to it
- */
-void
-ug_record_toggle_ref (UgRecord *self, guint field, const char *id, gboolean on)
-{
-  const char *const *ids = ug_record_get_refs (self, field);
-  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
-  g_auto (GStrv) next = NULL;
-
-  if (on == ug_record_has_ref (self, field, id))
-    return;
-
-  for (guint i = 0; ids[i] != NULL; i++)
-    if (!g_str_equal (ids[i], id))
-      g_strv_builder_add (builder, ids[i]);
-  if (on)
-    g_strv_builder_add (builder, id);
-
-  next = g_strv_builder_end (builder);
-  ug_record_set_refs (self, field, (const char *const *)next);
-}
-
-/**
- * ug_record_is_blank:
- * @self: a record
- * @field: index of a field
- *
- * Returns: whether the field says nothing: as it was when the record was made
- */
-gboolean
-ug_record_is_blank (UgRecord *self, guint field)
-{
-  const UgField *declared = ug_record_get_field (self, field);
-  g_auto (GValue) blank = G_VALUE_INIT;
-
-  g_return_val_if_fail (declared != NULL, TRUE);
-
-  g_value_init (&blank, ug_field_get_gtype (declared));
-  normalise (declared, &blank);
-
-  return ug_field_values_equal (declared, peek_value (self, field), &blank);
-}
-
-/**
- * ug_record_get_list:
- * @self: a record
- * @list: index of a child list
- *
- * Returns: (transfer none): the children; change it only through the functions here
- */
-GListModel *
-ug_record_get_list (UgRecord *self, guint list)
-{
-  g_return_val_if_fail (UG_IS_RECORD (self), NULL);
-  g_return_val_if_fail (list < UG_RECORD_GET_CLASS (self)->n_lists, NULL);
-
-  return G_LIST_MODEL (get_private (self)->lists[list]);
-}
-
-guint
-ug_record_count (UgRecord *self, guint list)
-{
-  return g_list_model_get_n_items (ug_record_get_list (self, list));
-}
-
-/**
- * ug_record_peek:
- * @self: a record
- * @list: index of a child list
- * @position: place in it
- *
- * Returns: (transfer none) (nullable): the child at @position
- */
-gpointer
-ug_record_peek (UgRecord *self, guint list, guint position)
-{
-  g_autoptr (UgRecord) child = g_list_model_get_item (ug_record_get_list (self, list), position);
-
-  return child; /* the list keeps it alive */
-}
-
-/**
- * ug_record_add:
- * @self: a record
- * @list: index of a child list
- *
- * Makes an empty child at the end of the list.
- *
- * Returns: (transfer none): the child
- */
-gpointer
-ug_record_add (UgRecord *self, guint list)
-{
-  g_autoptr (UgRecord) child = ug_record_new (UG_RECORD_GET_CLASS (self)->lists[list].type ());
-
-  ug_record_append (self, list, child);
-
-  return child;
-}
-
-void
-ug_record_append (UgRecord *self, guint list, UgRecord *child)
-{
-  ug_record_insert (self, list, ug_record_count (self, list), child);
-}
-
-/**
- * ug_record_insert:
- * @self: a record
- * @list: index of a child list
- * @position: where; past the end means at the end
- * @child: (transfer none): a record that no list holds
- */
-void
-ug_record_insert (UgRecord *self, guint list, guint position, UgRecord *child)
-{
-  UgChange change = { UG_CHANGE_ADDED, child, 0, NULL, self, list, position };
-
-  g_return_if_fail (UG_IS_RECORD (self) && UG_IS_RECORD (child));
-  g_return_if_fail (get_private (child)->owner == NULL);
-  g_return_if_fail (ug_record_get_root (self) != child);
-
-  change.position = MIN (position, ug_record_count (self, list));
-  get_private (child)->owner = self;
-  get_private (child)->list = list;
-  g_list_store_insert (get_private (self)->lists[list], change.position, child);
-  bubble (self, &change);
-}
-
-/**
- * ug_record_remove:
- * @child: a record that a list holds
- *
- * Takes it out of its list. It lives on as long as somebody holds it, and `ug_record_insert()`
- * brings it back with all it owns.
- */
-void
-ug_record_remove (UgRecord *child)
-{
-  UgChange change = { UG_CHANGE_REMOVED, child };
-  g_autoptr (UgRecord) held = g_object_ref (child);
-
-  g_return_if_fail (UG_IS_RECORD (child));
-
-  if (!ug_record_get_place (child, &change.list, &change.position))
-    return;
-
-  change.owner = get_private (child)->owner;
-  get_private (child)->owner = NULL;
-  g_list_store_remove (get_private (change.owner)->lists[change.list], change.position);
-  bubble (change.owner, &change);
-}
-
-/**
- * ug_record_move:
- * @child: a record that a list holds
- * @position: its new place; past the end means the last
- */
-void
-ug_record_move (UgRecord *child, guint position)
-{
-  UgChange change = { UG_CHANGE_MOVED, child };
-  g_autoptr (UgRecord) held = g_object_ref (child);
-  GListStore *store;
-  guint from;
-
-  g_return_if_fail (UG_IS_RECORD (child));
-
-  if (!ug_record_get_place (child, &change.list, &from))
-    return;
-
-  change.owner = get_private (child)->owner;
-  change.position = MIN (position, ug_record_count (change.owner, change.list) - 1);
-  if (change.position == from)
-    return;
-
-  store = get_private (change.owner)->lists[change.list];
-  g_list_store_remove (store, from);
-  g_list_store_insert (store, change.position, child);
-  bubble (change.owner, &change);
-}
-
-/**
- * ug_record_get_place:
- * @child: a record
- * @list: (out) (optional): which of its owner's lists holds it
- * @position: (out) (optional): where in that list
- *
- * Returns: whether a list holds it at all
- */
-gboolean
-ug_record_get_place (UgRecord *child, guint *list, guint *position)
-{
-  UgRecordPrivate *priv = get_private (child);
-
-  if (priv->owner == NULL)
-    return FALSE;
-  if (list != NULL)
-    *list = priv->list;
-
-  return g_list_store_find (get_private (priv->owner)->lists[priv->list], child, position);
-}
-
-static gboolean
-lists_equal (UgRecord *a, UgRecord *b, guint list)
-{
-  const guint count = ug_record_count (a, list);
-
-  if (count != ug_record_count (b, list))
-    return FALSE;
-
-  for (guint i = 0; i < count; i++)
-    if (!ug_record_equal (ug_record_peek (a, list, i), ug_record_peek (b, list, i)))
-      return FALSE;
-
-  return TRUE;
-}
-
-/**
- * ug_record_equal:
- * @a: a record
- * @b: another
- *
- * Returns: whether both are of one type and identifier and say the same, with all they own
- */
-gboolean
-ug_record_equal (UgRecord *a, UgRecord *b)
-{
-  UgRecordClass *klass = UG_RECORD_GET_CLASS (a);
-
-  if (klass != UG_RECORD_GET_CLASS (b) || !g_str_equal (ug_record_get_id (a), ug_record_get_id (b)))
-    return FALSE;
-
-  for (guint i = 0; i < klass->n_fields; i++)
-    if (!ug_field_values_equal (&klass->fields[i], peek_value (a, i), peek_value (b, i)))
-      return FALSE;
-  for (guint i = 0; i < klass->n_lists; i++)
-    if (!lists_equal (a, b, i))
-      return FALSE;
-
-  return TRUE;
-}
-
-/**
- * ug_record_copy:
- * @self: a record
- * @renamed: (nullable) (element-type utf8 utf8): filled with old → new identifier of every record
- *   copied; %NULL keeps the identifiers, as for a snapshot
- *
- * Copies a record with all it owns. References are copied as they are: call
- * `ug_record_rename_refs()` once everything that belongs together has been copied.
- *
- * Returns: (transfer full): the copy, which no list holds
- */
-gpointer
-ug_record_copy (UgRecord *self, GHashTable *renamed)
-{
-  UgRecordClass *klass = UG_RECORD_GET_CLASS (self);
-  UgRecord *copy;
-
-  if (renamed == NULL)
-    copy = ug_record_new_with_id (G_OBJECT_TYPE (self), ug_record_get_id (self));
-  else
-    copy = ug_record_new (G_OBJECT_TYPE (self));
-  if (renamed != NULL)
-    g_hash_table_insert (renamed, g_strdup (ug_record_get_id (self)),
-                         g_strdup (ug_record_get_id (copy)));
-
-  for (guint i = 0; i < klass->n_fields; i++)
-    ug_record_set (copy, i, peek_value (self, i));
-  for (guint list = 0; list < klass->n_lists; list++)
-    for (guint i = 0; i < ug_record_count (self, list); i++)
-      {
-        g_autoptr (UgRecord) child = ug_record_copy (ug_record_peek (self, list, i), renamed);
-
-        ug_record_append (copy, list, child);
-      }
-
-  return copy;
-}
-
-static void
-rename_ref (UgRecord *self, guint field, GHashTable *renamed)
-{
-  const char *next = g_hash_table_lookup (renamed, ug_record_get_text (self, field));
-
-  if (next != NULL)
-    ug_record_set_text (self, field, next);
-}
-
-static void
-rename_each_ref (UgRecord *self, guint field, GHashTable *renamed)
-{
-  const char *const *ids = ug_record_get_refs (self, field);
-  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
-  g_auto (GStrv) next = NULL;
-
-  for (guint i = 0; ids[i] != NULL; i++)
-    {
-      const char *name = g_hash_table_lookup (renamed, ids[i]);
-
-      g_strv_builder_add (builder, name != NULL ? name : ids[i]);
-    }
-
-  next = g_strv_builder_end (builder);
-  ug_record_set_refs (self, field, (const char *const *)next);
-}
-
-/**
- * ug_record_rename_refs:
- * @self: a record
- * @renamed: (element-type utf8 utf8): old → new identifiers
- *
- * Points the references of @self, and of all it owns, at the new identifiers. Terms that run on a
- * renamed calendar follow it.
- */
-void
-ug_record_rename_refs (UgRecord *self, GHashTable *renamed)
-{
-  UgRecordClass *klass = UG_RECORD_GET_CLASS (self);
-
-  for (guint i = 0; i < klass->n_fields; i++)
-    switch (klass->fields[i].type)
-      {
-      case UG_FIELD_REF:
-        rename_ref (self, i, renamed);
-        break;
-      case UG_FIELD_REFS:
-        rename_each_ref (self, i, renamed);
-        break;
-      case UG_FIELD_TERM:
-        {
-          UgTerm *term = ug_record_get_term (self, i);
-          const char *calendar = term != NULL ? ug_term_get_calendar (term) : NULL;
-          const char *next = calendar != NULL ? g_hash_table_lookup (renamed, calendar) : NULL;
-
-          if (next != NULL)
-            {
-              g_autoptr (UgTerm) moved = ug_term_with_calendar (term, next);
-
-              ug_record_set_term (self, i, moved);
-            }
-        }
-        break;
-      default:
-        break;
-      }
-
-  for (guint list = 0; list < klass->n_lists; list++)
-    for (guint i = 0; i < ug_record_count (self, list); i++)
-      ug_record_rename_refs (ug_record_peek (self, list, i), renamed);
-}
-
-/**
- * ug_record_foreach:
- * @self: a record
- * @visit: (scope call): called for @self and then for all it owns, owners before children
- * @user_data: for @visit
- */
-void
-ug_record_foreach (UgRecord *self, UgRecordVisitor visit, gpointer user_data)
-{
-  UgRecordClass *klass = UG_RECORD_GET_CLASS (self);
-
-  visit (self, user_data);
-  for (guint list = 0; list < klass->n_lists; list++)
-    for (guint i = 0; i < ug_record_count (self, list); i++)
-      ug_record_foreach (ug_record_peek (self, list, i), visit, user_data);
 }
