@@ -102,29 +102,37 @@ make_store (const char *path)
   g_assert_no_error (error);
 }
 
-/* Returns: the last number the writer was told is stored, or 0 when it was killed before. */
+static guint
+read_number (GDataInputStream *lines, gboolean *ended)
+{
+  g_autofree char *line = g_data_input_stream_read_line (lines, NULL, NULL, NULL);
+
+  *ended = line == NULL;
+
+  return line != NULL ? atoi (line) : 0;
+}
+
+/* Returns: the last number the child was told is stored, or 0 when it was killed before. A writer
+ * is left alone until it is at work, however slow the machine is. */
 static guint
 run_and_kill (const char *what, const char *path, int patience)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (GSubprocess) writer =
+  g_autoptr (GSubprocess) child =
       g_subprocess_new (G_SUBPROCESS_FLAGS_STDOUT_PIPE, &error, program, what, path, NULL);
-  GInputStream *output = g_subprocess_get_stdout_pipe (writer);
-  g_autoptr (GDataInputStream) lines = g_data_input_stream_new (output);
+  g_autoptr (GDataInputStream) lines =
+      g_data_input_stream_new (g_subprocess_get_stdout_pipe (child));
+  gboolean ended = FALSE;
   guint last = 0;
 
   g_assert_no_error (error);
+  if (g_str_equal (what, "--write"))
+    last = read_number (lines, &ended);
   g_usleep (g_random_int_range (0, patience));
-  g_subprocess_force_exit (writer);
-  for (;;)
-    {
-      g_autofree char *line = g_data_input_stream_read_line (lines, NULL, NULL, NULL);
-
-      if (line == NULL)
-        break;
-      last = atoi (line);
-    }
-  g_subprocess_wait (writer, NULL, NULL);
+  g_subprocess_force_exit (child);
+  while (!ended)
+    last = MAX (last, read_number (lines, &ended));
+  g_subprocess_wait (child, NULL, NULL);
 
   return last;
 }
@@ -190,7 +198,7 @@ test_creator (void)
       g_autoptr (GError) error = NULL;
       g_autoptr (UgStore) store = NULL;
 
-      created += run_and_kill ("--create", path, 20000);
+      created += run_and_kill ("--create", path, 60000);
       store = ug_store_open (path, TRUE, &error);
       g_assert_no_error (error);
       g_assert_true (ug_store_verify (store, NULL));
