@@ -8,6 +8,7 @@
 
 #include "ug-first-use.h"
 #include "ug-plain.h"
+#include "ug-store-backup.h"
 #include "ug-store-library.h"
 #include "ug-window.h"
 
@@ -29,6 +30,7 @@ typedef struct
 {
   UgApplication *application;
   UgWindow *window;
+  char *path;
   gboolean example;
 } Opening;
 
@@ -68,6 +70,7 @@ opening_free (Opening *opening)
 {
   g_object_unref (opening->application);
   g_object_unref (opening->window);
+  g_free (opening->path);
   g_free (opening);
 }
 
@@ -102,13 +105,61 @@ get_path (UgApplication *self, gboolean example)
 }
 
 static void
-say_problem (Opening *opening, const GError *error)
+say_problem (Opening *opening, const char *title, const char *message)
 {
-  const gboolean elsewhere = g_error_matches (error, UG_STORE_ERROR, UG_STORE_ERROR_ELSEWHERE);
+  ug_window_show_problem (opening->window, title, message, _ ("_Quit"), "app.quit");
+  opening_free (opening);
+}
 
-  ug_window_show_problem (opening->window,
-                          elsewhere ? _ ("Already Open") : _ ("The Clients Cannot Be Opened"),
-                          error->message, _ ("_Quit"), "app.quit");
+/* The way out of a damaged file. */
+static void
+backup_found_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  Opening *opening = user_data;
+  g_autofree char *backup = ug_store_find_backup_finish (result, NULL);
+  g_autoptr (GError) error = NULL;
+  g_autofree char *name = NULL;
+  g_autofree char *message = NULL;
+
+  ug_store_error_set (&error, UG_STORE_ERROR_DAMAGED, opening->path, NULL);
+  if (backup != NULL)
+    {
+      name = g_filename_display_name (backup);
+      message = g_strdup_printf (_ ("%s\nThe last good copy is “%s”."), error->message, name);
+    }
+  say_problem (opening, _ ("The Clients Cannot Be Opened"),
+               message != NULL ? message : error->message);
+}
+
+static void
+explain (Opening *opening, const GError *error)
+{
+  if (g_error_matches (error, UG_STORE_ERROR, UG_STORE_ERROR_DAMAGED))
+    ug_store_find_backup_async (opening->path, NULL, backup_found_cb, opening);
+  else if (g_error_matches (error, UG_STORE_ERROR, UG_STORE_ERROR_ELSEWHERE))
+    say_problem (opening, _ ("Already Open"), error->message);
+  else
+    say_problem (opening, _ ("The Clients Cannot Be Opened"), error->message);
+}
+
+static void
+backed_up_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *path = ug_store_backup_daily_finish (UG_STORE (source), result, &error);
+
+  /* Work goes on without it, and the next start tries again. */
+  if (path == NULL)
+    g_message ("%s", error->message);
+}
+
+static void
+back_up (UgStore *store)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autofree char *today = g_date_time_format (now, "%Y-%m-%d");
+
+  ug_store_backup_daily_async (store, today, NULL, backed_up_cb, NULL);
 }
 
 static void
@@ -126,13 +177,14 @@ store_opened_cb (GObject *source, GAsyncResult *result, gpointer user_data)
                             : ug_first_use_load_firm (store, language, &error);
   if (firm == NULL)
     {
-      say_problem (opening, error);
+      explain (opening, error);
+      return;
     }
-  else
-    {
-      library = ug_store_library_new (store, firm, opening->example);
-      ug_window_set_library (opening->window, library);
-    }
+
+  library = ug_store_library_new (store, firm, opening->example);
+  ug_window_set_library (opening->window, library);
+  if (!opening->example)
+    back_up (store);
   opening_free (opening);
 }
 
@@ -151,7 +203,6 @@ static void
 open_window (UgApplication *self, gboolean example)
 {
   UgWindow *window = find_window (self, example);
-  g_autofree char *path = NULL;
   Opening *opening;
 
   if (window != NULL)
@@ -168,8 +219,8 @@ open_window (UgApplication *self, gboolean example)
   opening->application = g_object_ref (self);
   opening->window = g_object_ref (window);
   opening->example = example;
-  path = get_path (self, example);
-  ug_store_open_async (path, TRUE, NULL, store_opened_cb, opening);
+  opening->path = get_path (self, example);
+  ug_store_open_async (opening->path, TRUE, NULL, store_opened_cb, opening);
 }
 
 static void
