@@ -38,7 +38,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (UgDriver, ug_driver_free)
 const char *ug_driver_get_home (UgDriver *self);
 void ug_driver_setenv (UgDriver *self, const char *variable, const char *value);
 void ug_driver_set_language (UgDriver *self, const char *code);
-const char *ug_driver_tr (UgDriver *self, const char *text);
+const char *ug_driver_tr (UgDriver *self, const char *text) G_GNUC_FORMAT (2);
 const char *ug_driver_trc (UgDriver *self, const char *context, const char *text);
 void
 ug_driver_run_tool (UgDriver *self, char **output, const char *program, ...) G_GNUC_NULL_TERMINATED;

@@ -257,22 +257,38 @@ has_button (UgDriver *driver, gpointer data)
 }
 
 /**
- * ug_walker_press:
+ * ug_walker_find_button:
  * @driver: a driver whose program runs
  * @within: (nullable): a page or a row
  * @button: what the button says, with its mnemonic
  *
  * The buttons of libadwaita's own dialogs are called twice, "_Stay Stay".
+ *
+ * Returns: (transfer full): the button, as soon as it is there
  */
-void
-ug_walker_press (UgDriver *driver, AtspiAccessible *within, const char *button)
+AtspiAccessible *
+ug_walker_find_button (UgDriver *driver, AtspiAccessible *within, const char *button)
 {
   Pressing pressing = { within, ug_driver_tr (driver, button), NULL };
 
   if (!ug_driver_wait (driver, has_button, &pressing))
     ug_driver_give_up (driver, "there is no button “%s”", button);
-  ug_driver_act (driver, pressing.button);
-  g_object_unref (pressing.button);
+
+  return pressing.button;
+}
+
+/**
+ * ug_walker_press:
+ * @driver: a driver whose program runs
+ * @within: (nullable): a page or a row
+ * @button: what the button says, with its mnemonic
+ */
+void
+ug_walker_press (UgDriver *driver, AtspiAccessible *within, const char *button)
+{
+  g_autoptr (AtspiAccessible) found = ug_walker_find_button (driver, within, button);
+
+  ug_driver_act (driver, found);
 }
 
 /**

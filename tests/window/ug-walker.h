@@ -25,6 +25,8 @@ void
 ug_walker_write (UgDriver *driver, AtspiAccessible *within, const char *field, const char *text);
 void
 ug_walker_expect (UgDriver *driver, AtspiAccessible *within, const char *field, const char *text);
+AtspiAccessible *
+ug_walker_find_button (UgDriver *driver, AtspiAccessible *within, const char *button);
 void ug_walker_press (UgDriver *driver, AtspiAccessible *within, const char *button);
 void ug_walker_wait_saved (UgDriver *driver);
 
