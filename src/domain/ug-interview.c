@@ -121,6 +121,15 @@ ug_interview_is_open (UgNote *note)
          && !ug_record_get_switch (UG_RECORD (note), UG_NOTE_SKIPPED);
 }
 
+/* A question of the catalogue is there anyway; one's own is worth keeping for itself. */
+static gboolean
+deserves_keeping (UgNote *note)
+{
+  return !ug_interview_is_open (note)
+         || (ug_record_is_blank (UG_RECORD (note), UG_NOTE_QUESTION_ID)
+             && !ug_record_is_blank (UG_RECORD (note), UG_NOTE_QUESTION));
+}
+
 /**
  * ug_interview_keep:
  * @note: a note, perhaps one that nobody owns yet
@@ -143,9 +152,7 @@ ug_interview_keep (UgNote *note, UgAgreement *agreement, GDateTime *now)
     ug_record_set_switch (record, UG_NOTE_SKIPPED, FALSE);
   if (ug_record_get_owner (record) != NULL)
     return TRUE;
-  if (ug_interview_is_open (note)
-      && (*ug_record_get_text (record, UG_NOTE_QUESTION_ID) != '\0'
-          || ug_record_is_blank (record, UG_NOTE_QUESTION)))
+  if (!deserves_keeping (note))
     return FALSE;
 
   /* Owned first: whoever listens to its changes may well keep it again. */
@@ -155,6 +162,21 @@ ug_interview_keep (UgNote *note, UgAgreement *agreement, GDateTime *now)
   ug_record_set_text (record, UG_NOTE_AT, at);
 
   return TRUE;
+}
+
+/**
+ * ug_interview_let_go:
+ * @note: a note that nobody looks at any more
+ *
+ * What was emptied again leaves the agreement; a note that says anything stays.
+ */
+void
+ug_interview_let_go (UgNote *note)
+{
+  UgRecord *record = UG_RECORD (note);
+
+  if (ug_record_get_owner (record) != NULL && !deserves_keeping (note))
+    ug_record_remove (record);
 }
 
 static gboolean

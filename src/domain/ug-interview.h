@@ -20,6 +20,8 @@ gboolean ug_interview_is_open (UgNote *note);
 gboolean ug_interview_says_something (UgNote *note);
 gboolean ug_interview_keep (UgNote *note, UgAgreement *agreement, GDateTime *now);
 
+void ug_interview_let_go (UgNote *note);
+
 char *ug_interview_get_phrase (UgNote *note, const char *selected);
 UgGoal *
 ug_interview_make_goal (UgNote *note, const char *selected, UgAgreement *agreement, UgGoal *beside);

@@ -104,6 +104,23 @@ test_own_question (Fixture *self, gconstpointer unused)
 }
 
 static void
+test_emptied_again (Fixture *self, gconstpointer unused)
+{
+  g_autoptr (GPtrArray) notes = ug_interview_list (self->firm, self->agreement);
+  UgRecord *note = notes->pdata[0];
+
+  ug_interview_let_go (UG_NOTE (note));
+  ug_record_set_text (note, UG_NOTE_TEXT, "No");
+  ug_interview_keep (UG_NOTE (note), self->agreement, self->now);
+  ug_interview_let_go (UG_NOTE (note));
+  g_assert_cmpuint (count (self, UG_AGREEMENT_NOTES), ==, 1);
+
+  ug_record_set_text (note, UG_NOTE_TEXT, "");
+  ug_interview_let_go (UG_NOTE (note));
+  g_assert_cmpuint (count (self, UG_AGREEMENT_NOTES), ==, 0);
+}
+
+static void
 test_titles (Fixture *self, gconstpointer unused)
 {
   static const struct
@@ -201,6 +218,7 @@ main (int argc, char *argv[])
   add ("/interview/kept-when-it-says-something", test_kept_when_it_says_something);
   add ("/interview/skipped-until-answered", test_skipped_until_answered);
   add ("/interview/own-question", test_own_question);
+  add ("/interview/emptied-again", test_emptied_again);
   add ("/interview/titles", test_titles);
   add ("/interview/levels", test_levels);
   add ("/interview/fact", test_fact);

@@ -152,11 +152,20 @@ note_changed_cb (UgInterviewPanel *self)
 }
 
 static void
+leave_note (UgInterviewPanel *self)
+{
+  UgNote *note = ug_interview_panel_get_note (self);
+
+  g_signal_handlers_disconnect_by_func (note, note_changed_cb, self);
+  clear_box (self->editor_place);
+  ug_interview_let_go (note);
+}
+
+static void
 show_note (UgInterviewPanel *self, guint position)
 {
   if (self->current < self->notes->len)
-    g_signal_handlers_disconnect_by_func (ug_interview_panel_get_note (self), note_changed_cb,
-                                          self);
+    leave_note (self);
   self->current = position;
   show_theme (self);
   show_question (self);
