@@ -19,6 +19,7 @@ typedef enum
   WORD_DAYS,   /* value: days, Monday in bit 0 */
   WORD_WHOLE,  /* around the clock */
   WORD_ALWAYS, /* around the clock on every day */
+  WORD_CLOSED,
   WORD_FROM,
   WORD_TO,
   WORD_AND,
@@ -85,6 +86,10 @@ static const Word words[] = {
   { "to", WORD_TO },
   { "до", WORD_TO },
   { "по", WORD_TO },
+  { "closed", WORD_CLOSED },
+  { "day off", WORD_CLOSED },
+  { "закрыто", WORD_CLOSED },
+  { "выходной", WORD_CLOSED },
   { "and", WORD_AND },
   { "и", WORD_AND },
   { "am", WORD_AM },
@@ -321,6 +326,27 @@ simplify (const char *text)
   return g_utf8_strdown (composed, -1);
 }
 
+/* Hours of one day, which stand as those of Monday. */
+static gboolean
+read_day (Reader *self)
+{
+  gboolean understood = TRUE;
+
+  skip_space (self);
+  if (*self->at == '\0' || take_word (self, WORD_CLOSED, NULL) || take_sign (self, "-–—"))
+    understood = TRUE;
+  else if (take_word (self, WORD_ALWAYS, NULL))
+    add_hours (self, 1, 0, UG_MINUTES_PER_DAY);
+  else
+    do
+      understood = read_hours (self, 1);
+    while (understood
+           && (take_sign (self, ",;") || take_word (self, WORD_AND, NULL) || *self->at != '\0'));
+
+  skip_space (self);
+  return understood && *self->at == '\0';
+}
+
 /* The line of @self with other hours of the week; its holidays and other days stay. */
 static char *
 write_line (UgCalendar *self, const char *zone, GString **week)
@@ -400,4 +426,47 @@ ug_calendar_with_zone (UgCalendar *self, const char *zone, GError **error)
   /* A separator would end the zone early, and the rest would be read as hours. */
   line = write_line (self, strchr (zone, ';') == NULL ? zone : "?", NULL);
   return ug_calendar_from_string (line, error);
+}
+
+/**
+ * ug_hours_read:
+ * @text: hours of one day as somebody typed them, in any of our languages
+ * @hours: (out caller-allocates) (array fixed-size=24): the hours, by their start
+ * @count: (out): how many there are
+ * @error: return location
+ *
+ * Understands "9–13, 14–18", "с 9 до 18", "22–6", "around the clock", and as a closed day nothing,
+ * a dash or "closed".
+ *
+ * Returns: whether @text is understood; otherwise @error is a #UgCalendarError
+ */
+gboolean
+ug_hours_read (const char *text, UgHours *hours, guint *count, GError **error)
+{
+  g_autofree char *simple = NULL;
+  g_autoptr (GArray) read = g_array_new (FALSE, FALSE, sizeof (UgHours));
+  Reader reader = { NULL };
+  gboolean understood = FALSE;
+
+  for (guint i = 0; i < UG_DAYS_PER_WEEK; i++)
+    reader.week[i] = g_string_new (NULL);
+  if (strlen (text) <= LONGEST && g_utf8_validate (text, -1, NULL))
+    {
+      reader.at = simple = simplify (text);
+      understood = read_day (&reader);
+    }
+  *count = 0;
+  if (!understood)
+    g_set_error_literal (error, UG_CALENDAR_ERROR, UG_CALENDAR_ERROR_SYNTAX,
+                         _ ("Please write hours like this: 9–13, 14–18"));
+  else if (reader.week[0]->len > 0)
+    understood = ug_calendar_read_clock (read, text, reader.week[0]->str, error);
+  for (guint i = 0; i < UG_DAYS_PER_WEEK; i++)
+    g_string_free (reader.week[i], TRUE);
+  if (!understood)
+    return FALSE;
+
+  *count = read->len;
+  memcpy (hours, read->data, read->len * sizeof (UgHours));
+  return TRUE;
 }

@@ -5,19 +5,13 @@
 
 #pragma once
 
+#include "ug-calendar-parts.h"
 #include "ug-calendar-weeks.h"
-#include "ug-calendar.h"
 
 G_BEGIN_DECLS
 
-#define UG_MINUTES_PER_DAY (24 * 60)
-
-/* Minutes since midnight of the day they begin on; the end may be past midnight. */
-typedef struct
-{
-  guint16 start;
-  guint16 end;
-} UgHours;
+/* More than a life's calendar needs; a hostile text is turned away before any work. */
+#define UG_CALENDAR_LONGEST_TEXT 65536
 
 typedef struct
 {
@@ -50,6 +44,9 @@ struct _UgCalendar
 extern const char *const ug_calendar_weekdays[];
 
 UgCalendar *ug_calendar_new (void);
+gboolean
+ug_calendar_read_clock (GArray *array, const char *clause, const char *text, GError **error);
+gboolean ug_calendar_check (UgCalendar *self, const char *string, GError **error);
 char *ug_calendar_write (UgCalendar *self);
 gboolean ug_calendar_has_special_day (UgCalendar *self, UgDay day);
 gboolean ug_calendar_has_holiday (UgCalendar *self, UgDay first, UgDay last);

@@ -10,10 +10,6 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
-/* More than a life's calendar needs; a hostile text is turned away before any work. */
-#define LONGEST_TEXT 65536
-#define MOST_HOURS_PER_DAY 24
-
 typedef gboolean (*ReadClause) (UgCalendar *self, const char *clause, char *value, GError **error);
 
 static gboolean
@@ -95,12 +91,13 @@ compare_hours_cb (gconstpointer a, gconstpointer b)
   return ((const UgHours *)a)->start - ((const UgHours *)b)->start;
 }
 
-static gboolean
-read_hours (GArray *array, const char *clause, const char *text, GError **error)
+/* Appends "09:00-13:00,14:00-18:00" to @array of UgHours; @clause is what to quote. */
+gboolean
+ug_calendar_read_clock (GArray *array, const char *clause, const char *text, GError **error)
 {
   g_auto (GStrv) items = split_list (text);
 
-  if (items == NULL || g_strv_length (items) > MOST_HOURS_PER_DAY)
+  if (items == NULL || g_strv_length (items) > UG_HOURS_MOST)
     return refuse (error, UG_CALENDAR_ERROR_HOURS, clause,
                    _ ("hours are missing; write them as 09:00-13:00,14:00-18:00"));
 
@@ -163,7 +160,7 @@ read_week (UgCalendar *self, const char *clause, char *days, char *value, GError
       if (!read_weekdays (items[i], &first, &last))
         return refuse (error, UG_CALENDAR_ERROR_SYNTAX, clause,
                        _ ("a calendar knows mon to sun, holiday, yearly, special and break"));
-      if (hours->len == 0 && !read_hours (hours, clause, value, error))
+      if (hours->len == 0 && !ug_calendar_read_clock (hours, clause, value, error))
         return FALSE;
       for (guint day = first; day <= last; day++)
         {
@@ -256,7 +253,7 @@ read_day_hours (GArray *array, const char *clause, char *value, GError **error)
 
   if (!ug_day_from_iso (value, &entry.day))
     return refuse_date (error, clause);
-  if (!read_hours (hours, clause, text, error))
+  if (!ug_calendar_read_clock (hours, clause, text, error))
     return FALSE;
 
   for (guint i = 0; i < hours->len; i++)
@@ -420,8 +417,9 @@ check_nights (UgCalendar *self, GError **error)
   return TRUE;
 }
 
-static gboolean
-check (UgCalendar *self, const char *string, GError **error)
+/* Puts everything in order and says whether it fits together; @string is what to quote. */
+gboolean
+ug_calendar_check (UgCalendar *self, const char *string, GError **error)
 {
   guint open = self->special->len;
 
@@ -450,7 +448,7 @@ ug_calendar_from_string (const char *string, GError **error)
   g_autoptr (UgCalendar) self = ug_calendar_new ();
   g_auto (GStrv) clauses = NULL;
 
-  if (strlen (string) > LONGEST_TEXT || !g_utf8_validate (string, -1, NULL))
+  if (strlen (string) > UG_CALENDAR_LONGEST_TEXT || !g_utf8_validate (string, -1, NULL))
     {
       g_set_error_literal (error, UG_CALENDAR_ERROR, UG_CALENDAR_ERROR_SYNTAX,
                            _ ("The text is too long for a calendar, or it is not text at all"));
@@ -463,7 +461,7 @@ ug_calendar_from_string (const char *string, GError **error)
   for (guint i = 1; clauses[i] != NULL; i++)
     if (*g_strstrip (clauses[i]) != '\0' && !read_clause (self, clauses[i], error))
       return NULL;
-  if (!check (self, string, error))
+  if (!ug_calendar_check (self, string, error))
     return NULL;
 
   self->text = ug_calendar_write (self);

@@ -67,15 +67,14 @@ say_minute (guint minute, gboolean brief)
 }
 
 static char *
-say_hours (GArray *hours, gboolean brief)
+say_hours (const UgHours *hours, guint count, gboolean brief)
 {
   GString *text = g_string_new (NULL);
 
-  for (guint i = 0; i < hours->len; i++)
+  for (guint i = 0; i < count; i++)
     {
-      const UgHours *entry = &g_array_index (hours, UgHours, i);
-      g_autofree char *start = say_minute (entry->start, brief);
-      g_autofree char *end = say_minute (entry->end, brief);
+      g_autofree char *start = say_minute (hours[i].start, brief);
+      g_autofree char *end = say_minute (hours[i].end, brief);
 
       g_string_append_printf (text, "%s%s–%s", i > 0 ? ", " : "", start, end);
     }
@@ -90,8 +89,8 @@ say_group (
   GArray *week = self->week[first];
   const gboolean whole = week->len == 1 && g_array_index (week, UgHours, 0).start == 0
                          && g_array_index (week, UgHours, 0).end == UG_MINUTES_PER_DAY;
-  g_autofree char *hours =
-      whole ? g_strdup (ug_tr (language, "around the clock")) : say_hours (week, brief);
+  g_autofree char *hours = whole ? g_strdup (ug_tr (language, "around the clock"))
+                                 : say_hours ((const UgHours *)week->data, week->len, brief);
 
   if (first == 0 && last == UG_DAYS_PER_WEEK - 1)
     /* Translators: hours of every day: "every day 8:00–22:00". */
@@ -178,4 +177,18 @@ char *
 ug_calendar_to_short (UgCalendar *self, UgLanguage *language)
 {
   return say_week (self, language, ug_language_get_short_weekday, TRUE);
+}
+
+/**
+ * ug_hours_to_text:
+ * @hours: (array length=count): hours of one day
+ * @count: how many
+ *
+ * Returns: (transfer full): what ug_hours_read() reads back, the same in every language: "9–13,
+ *   14:30–18", "22–6"; nothing for a closed day
+ */
+char *
+ug_hours_to_text (const UgHours *hours, guint count)
+{
+  return say_hours (hours, count, TRUE);
 }

@@ -5,8 +5,6 @@
 
 #include "ug-language.h"
 
-#include "ug-day.h"
-
 #include <glib/gi18n.h>
 #include <string.h>
 
@@ -102,6 +100,24 @@ ug_language_format_short_date (UgLanguage *self, const char *iso_date)
    * says "%1$02d.%2$s.%3$d" and names its months "01" to "12". */
   return g_strdup_printf (ug_trc (self, "short date", "%1$d %2$s %3$d"), day,
                           ug_trc (self, "in a short date", short_months[month - 1]), year);
+}
+
+/**
+ * ug_language_format_day_of_year:
+ * @self: a language
+ * @date: a day
+ *
+ * Returns: (transfer full): the day without its year: "9 May", "9 мая"
+ */
+char *
+ug_language_format_day_of_year (UgLanguage *self, UgDay date)
+{
+  int year, month, day;
+
+  ug_day_to_date (date, &year, &month, &day);
+  /* Translators: a day of the year: day, month. */
+  return g_strdup_printf (ug_trc (self, "day of the year", "%1$d %2$s"), day,
+                          ug_trc (self, "in a date", months[month - 1]));
 }
 
 /**

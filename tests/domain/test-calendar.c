@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ug-calendar.h"
+#include "ug-calendar-parts.h"
 
 #include <string.h>
 
@@ -617,6 +617,261 @@ test_defaults (void)
   g_assert_true (ug_calendar_equal (NULL, NULL));
 }
 
+static void
+test_day_hours (void)
+{
+  static const struct
+  {
+    const char *text;
+    const char *kept; /* NULL where it is refused */
+  } cases[] = {
+    { "9–13, 14–18", "9–13, 14–18" },
+    { "9-13 14:30-18", "9–13, 14:30–18" },
+    { "14–18, 9–13", "9–13, 14–18" },
+    { "с 9 до 18", "9–18" },
+    { "from 9 am to 6 pm", "9–18" },
+    { "22–6", "22–6" },
+    { "18–0", "18–24" },
+    { "0–24", "0–24" },
+    { "24/7", "0–24" },
+    { "круглосуточно", "0–24" },
+    { "", "" },
+    { "  ", "" },
+    { "—", "" },
+    { "выходной", "" },
+    { "Closed", "" },
+    { "9" },
+    { "9–" },
+    { "9–18, 17–20" },
+    { "9–25" },
+    { "mon 9–18" },
+    { "closed 9–18" },
+    { "- 9–18" },
+    { "9–18 и" },
+    { "9–\xff" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      UgHours hours[UG_HOURS_MOST];
+      guint count;
+      g_autoptr (GError) error = NULL;
+      const gboolean read = ug_hours_read (cases[i].text, hours, &count, &error);
+      g_autofree char *kept = read ? ug_hours_to_text (hours, count) : NULL;
+
+      if (g_strcmp0 (kept, cases[i].kept) != 0)
+        g_test_fail_printf ("“%s” is read as “%s”", cases[i].text, kept);
+      g_assert_true ((error != NULL) == !read);
+    }
+}
+
+static void
+test_with_hours (void)
+{
+  static const struct
+  {
+    guint weekday;
+    const char *text;
+    const char *week; /* NULL where it is refused with @code */
+    UgCalendarError code;
+  } cases[] = {
+    { 0, "9–13, 14–18", "mon 09:00-13:00,14:00-18:00; tue 09:00-18:00; sat 22:00-26:00" },
+    { 1, "", "mon 09:00-18:00; sat 22:00-26:00" },
+    { 6, "2–8", "mon-tue 09:00-18:00; sat 22:00-26:00; sun 02:00-08:00" },
+    { 6, "1–8", NULL, UG_CALENDAR_ERROR_OVERLAP },
+    { 0, "12–10", NULL, UG_CALENDAR_ERROR_OVERLAP },
+    { 6, "20–9", "mon-tue 09:00-18:00; sat 22:00-26:00; sun 20:00-33:00" },
+    { 6, "20–9:15", NULL, UG_CALENDAR_ERROR_OVERLAP },
+  };
+  g_autoptr (UgCalendar) base =
+      calendar_of ("UTC; mon-tue 09:00-18:00; sat 22:00-26:00; holiday 2026-01-01; yearly 05-09; "
+                   "special 2026-11-03 09:00-17:00; break 2026-02-02 12:00-14:00");
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      UgHours hours[UG_HOURS_MOST];
+      guint count = 0;
+      g_autoptr (GError) error = NULL;
+      g_autoptr (UgCalendar) changed = NULL;
+      g_autofree char *string = NULL, *expected = NULL;
+
+      g_assert_true (ug_hours_read (cases[i].text, hours, &count, NULL));
+      changed = ug_calendar_with_hours (base, cases[i].weekday, hours, count, &error);
+      if (cases[i].week == NULL)
+        {
+          g_assert_null (changed);
+          g_assert_error (error, UG_CALENDAR_ERROR, (int)cases[i].code);
+          continue;
+        }
+      g_assert_no_error (error);
+      string = ug_calendar_to_string (changed);
+      expected = g_strconcat ("UTC; ", cases[i].week,
+                              "; holiday 2026-01-01; yearly 05-09; special 2026-11-03 09:00-17:00; "
+                              "break 2026-02-02 12:00-14:00",
+                              NULL);
+      g_assert_cmpstr (string, ==, expected);
+    }
+}
+
+/* Hours that no text could say. */
+static void
+test_impossible_hours (void)
+{
+  static const struct
+  {
+    UgHours hours[2];
+    guint count;
+    UgCalendarError code;
+  } cases[] = {
+    { { { 600, 600 } }, 1, UG_CALENDAR_ERROR_HOURS },
+    { { { 600, 540 } }, 1, UG_CALENDAR_ERROR_HOURS },
+    { { { 1440, 1500 } }, 1, UG_CALENDAR_ERROR_HOURS },
+    { { { 1, 1442 } }, 1, UG_CALENDAR_ERROR_HOURS },
+    { { { 600, 700 }, { 540, 601 } }, 2, UG_CALENDAR_ERROR_OVERLAP },
+    { { { 600, 700 } }, 0, UG_CALENDAR_ERROR_NEVER_OPEN },
+  };
+  g_autoptr (UgCalendar) base = calendar_of ("UTC; mon 09:00-18:00");
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (GError) error = NULL;
+
+      g_assert_null (ug_calendar_with_hours (base, 0, cases[i].hours, cases[i].count, &error));
+      g_assert_error (error, UG_CALENDAR_ERROR, (int)cases[i].code);
+    }
+}
+
+static void
+test_odd_days (void)
+{
+  static const struct
+  {
+    const char *text; /* one odd day, as a calendar says it */
+    const char *en;
+    const char *ru;
+  } cases[] = {
+    { "yearly 05-09", "9 May", "9 мая" },
+    { "yearly 02-28..03-01", "28 February – 1 March", "28 февраля – 1 марта" },
+    { "break 2026-02-02 12:00-14:00", "2 February: closed 12–14", "2 февраля: закрыто 12–14" },
+    { "special 2026-11-03 09:00-12:30,13:30-17:00", "3 November: 9–12:30, 13:30–17",
+      "3 ноября: 9–12:30, 13:30–17" },
+    { "holiday 2026-12-31..2027-01-08", "31 December – 8 January", "31 декабря – 8 января" },
+  };
+  g_autoptr (UgLanguage) english = ug_language_new ("en");
+  g_autoptr (UgLanguage) russian = ug_language_new ("ru");
+  g_autoptr (UgCalendar) all = calendar_of ("UTC; mon 09:00-18:00");
+  g_autoptr (GArray) days = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *line = g_strconcat ("UTC; tue 09:00-18:00; ", cases[i].text, NULL);
+      g_autoptr (UgCalendar) calendar = calendar_of (line);
+      g_autoptr (GArray) one = ug_calendar_list_odd_days (calendar);
+      const UgOddDay *day = &g_array_index (one, UgOddDay, 0);
+      g_autofree char *en = ug_odd_day_to_words (day, english);
+      g_autofree char *ru = ug_odd_day_to_words (day, russian);
+      g_autoptr (UgCalendar) without = ug_calendar_without_odd_day (calendar, day, NULL);
+      g_autoptr (UgCalendar) with = ug_calendar_with_odd_days (without, day, 1, NULL);
+      g_autoptr (UgCalendar) more = ug_calendar_with_odd_days (all, day, 1, NULL);
+      g_autofree char *bare = ug_calendar_to_string (without);
+
+      g_assert_cmpuint (one->len, ==, 1);
+      g_assert_cmpstr (en, ==, cases[i].en);
+      g_assert_cmpstr (ru, ==, cases[i].ru);
+      g_assert_cmpstr (bare, ==, "UTC; tue 09:00-18:00");
+      g_assert_true (ug_calendar_equal (with, calendar));
+      ug_calendar_unref (all);
+      all = g_steal_pointer (&more);
+    }
+
+  days = ug_calendar_list_odd_days (all);
+  g_assert_cmpuint (days->len, ==, G_N_ELEMENTS (cases));
+  for (guint i = 0; i < days->len; i++)
+    {
+      g_autofree char *en = ug_odd_day_to_words (&g_array_index (days, UgOddDay, i), english);
+
+      /* yearly ones first, then by date: the cases stand in the other order */
+      g_assert_cmpstr (en, ==, cases[i == 0 ? 1 : i == 1 ? 0 : i].en);
+    }
+}
+
+static void
+test_odd_days_refused (void)
+{
+  static const struct
+  {
+    UgOddDay day;
+    UgCalendarError code;
+  } cases[] = {
+    { { UG_ODD_DAY_CLOSED, 20001, 20000 }, UG_CALENDAR_ERROR_DATE },
+    { { UG_ODD_DAY_CLOSED, 20000, 20400 }, UG_CALENDAR_ERROR_DATE },
+    { { UG_ODD_DAY_CLOSED, UG_DAY_FIRST - 1, UG_DAY_FIRST }, UG_CALENDAR_ERROR_DATE },
+    { { UG_ODD_DAY_CLOSED, UG_DAY_LAST, G_MAXINT32 }, UG_CALENDAR_ERROR_DATE },
+    { { UG_ODD_DAY_SPECIAL, 20000, 20000 }, UG_CALENDAR_ERROR_HOURS },
+    { { UG_ODD_DAY_BREAK, 20000, 20000, 1, { { 700, 600 } } }, UG_CALENDAR_ERROR_HOURS },
+    { { UG_ODD_DAY_BREAK, 20000, 20000, 1, { { 600, 700 } } }, UG_CALENDAR_ERROR_OVERLAP },
+  };
+  g_autoptr (UgCalendar) base = calendar_of ("UTC; mon 09:00-18:00; break 2024-10-04 11:00-12:00");
+  const UgOddDay night = { UG_ODD_DAY_SPECIAL, 20000, 20000, 1, { { 600, 700 } } };
+  g_autoptr (UgCalendar) only = calendar_of ("UTC; special 2024-10-04 10:00-11:40");
+  g_autoptr (GError) never = NULL;
+  UgOddDay many[4000] = { 0 };
+  g_autoptr (GError) too_many = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (GError) error = NULL;
+
+      g_assert_null (ug_calendar_with_odd_days (base, &cases[i].day, 1, &error));
+      g_assert_error (error, UG_CALENDAR_ERROR, (int)cases[i].code);
+    }
+
+  g_assert_null (ug_calendar_without_odd_day (only, &night, &never));
+  g_assert_error (never, UG_CALENDAR_ERROR, UG_CALENDAR_ERROR_NEVER_OPEN);
+
+  for (guint i = 0; i < G_N_ELEMENTS (many); i++)
+    many[i].first = many[i].last = 20000 + 2 * i;
+  g_assert_null (ug_calendar_with_odd_days (base, many, G_N_ELEMENTS (many), &too_many));
+  g_assert_error (too_many, UG_CALENDAR_ERROR, UG_CALENDAR_ERROR_SYNTAX);
+}
+
+/* A special day has one set of hours: new ones take the place of the old. */
+static void
+test_special_again (void)
+{
+  g_autoptr (UgCalendar) base =
+      calendar_of ("UTC; mon 09:00-18:00; special 2026-11-03 09:00-12:00,13:00-17:00");
+  UgOddDay day = { UG_ODD_DAY_SPECIAL, 0, 0, 1, { { 600, 960 } } };
+  g_autoptr (UgCalendar) changed = NULL;
+  g_autofree char *string = NULL;
+
+  g_assert_true (ug_day_from_iso ("2026-11-03", &day.first));
+  day.last = day.first;
+  changed = ug_calendar_with_odd_days (base, &day, 1, NULL);
+  string = ug_calendar_to_string (changed);
+  g_assert_cmpstr (string, ==, "UTC; mon 09:00-18:00; special 2026-11-03 10:00-16:00");
+}
+
+static void
+test_holiday_sets (void)
+{
+  guint count;
+  const UgHolidaySet *sets = ug_holiday_set_list (&count);
+  g_autoptr (UgCalendar) base = calendar_of ("UTC; mon 09:00-18:00");
+
+  g_assert_cmpuint (count, ==, 2);
+  for (guint i = 0; i < count; i++)
+    {
+      g_autoptr (GArray) days = ug_holiday_set_list_days (&sets[i]);
+      g_autoptr (UgCalendar) with =
+          ug_calendar_with_odd_days (base, (const UgOddDay *)days->data, days->len, NULL);
+      g_autofree char *string = ug_calendar_to_string (with);
+      g_autofree char *expected = g_strconcat ("UTC; mon 09:00-18:00; ", sets[i].days, NULL);
+
+      g_assert_cmpstr (string, ==, expected);
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -634,6 +889,13 @@ main (int argc, char *argv[])
   g_test_add_func ("/calendar/typed-over", test_typed_over);
   g_test_add_func ("/calendar/other-zone", test_other_zone);
   g_test_add_func ("/calendar/defaults", test_defaults);
+  g_test_add_func ("/calendar/day-hours", test_day_hours);
+  g_test_add_func ("/calendar/with-hours", test_with_hours);
+  g_test_add_func ("/calendar/impossible-hours", test_impossible_hours);
+  g_test_add_func ("/calendar/odd-days", test_odd_days);
+  g_test_add_func ("/calendar/odd-days-refused", test_odd_days_refused);
+  g_test_add_func ("/calendar/special-again", test_special_again);
+  g_test_add_func ("/calendar/holiday-sets", test_holiday_sets);
 
   return g_test_run ();
 }
