@@ -496,7 +496,7 @@ ug_window_get_library (UgWindow *self)
  * @title: what is wrong, in a few words
  * @description: a whole sentence with the way out
  * @action_label: (nullable): what a button says, with a mnemonic
- * @action_name: (nullable): the action it activates
+ * @action_name: (nullable): the action it activates, with its target
  *
  * Says why the clients cannot be shown.
  */
@@ -516,7 +516,7 @@ ug_window_show_problem (UgWindow *self,
     {
       GtkWidget *button = gtk_button_new_with_mnemonic (action_label);
 
-      gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action_name);
+      gtk_actionable_set_detailed_action_name (GTK_ACTIONABLE (button), action_name);
       gtk_widget_set_halign (button, GTK_ALIGN_CENTER);
       gtk_widget_add_css_class (button, "pill");
       adw_status_page_set_child (ADW_STATUS_PAGE (self->problem), button);

@@ -8,6 +8,7 @@
 
 #include "ug-first-use.h"
 #include "ug-plain.h"
+#include "ug-recovery.h"
 #include "ug-store-backup.h"
 #include "ug-store-library.h"
 #include "ug-window.h"
@@ -32,6 +33,7 @@ typedef struct
   UgWindow *window;
   char *path;
   gboolean example;
+  GError *refusal; /* why the file was not opened */
 } Opening;
 
 static const GOptionEntry options[] = {
@@ -68,6 +70,7 @@ static const struct
 static void
 opening_free (Opening *opening)
 {
+  g_clear_error (&opening->refusal);
   g_object_unref (opening->application);
   g_object_unref (opening->window);
   g_free (opening->path);
@@ -111,30 +114,37 @@ say_problem (Opening *opening, const char *title, const char *message)
   opening_free (opening);
 }
 
-/* The way out of a damaged file. */
+/* The way out of a file that was refused: the last copy of it that is good. */
 static void
 backup_found_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   Opening *opening = user_data;
   g_autofree char *backup = ug_store_find_backup_finish (result, NULL);
-  g_autoptr (GError) error = NULL;
   g_autofree char *name = NULL;
   g_autofree char *message = NULL;
+  g_autofree char *action = NULL;
 
-  ug_store_error_set (&error, UG_STORE_ERROR_DAMAGED, opening->path, NULL);
-  if (backup != NULL)
+  if (backup == NULL)
     {
-      name = g_filename_display_name (backup);
-      message = g_strdup_printf (_ ("%s\nThe last good copy is “%s”."), error->message, name);
+      say_problem (opening, _ ("The Clients Cannot Be Opened"), opening->refusal->message);
+      return;
     }
-  say_problem (opening, _ ("The Clients Cannot Be Opened"),
-               message != NULL ? message : error->message);
+
+  name = g_filename_display_name (backup);
+  message =
+      g_strdup_printf (_ ("%s\nThe last good copy is “%s”."), opening->refusal->message, name);
+  action = g_action_print_detailed_name ("app.recover", g_variant_new_string (backup));
+  ug_window_show_problem (opening->window, _ ("The Clients Cannot Be Opened"), message,
+                          _ ("_Go On with the Last Good Copy"), action);
+  opening_free (opening);
 }
 
 static void
 explain (Opening *opening, const GError *error)
 {
-  if (g_error_matches (error, UG_STORE_ERROR, UG_STORE_ERROR_DAMAGED))
+  opening->refusal = g_error_copy (error);
+  if (g_error_matches (error, UG_STORE_ERROR, UG_STORE_ERROR_DAMAGED)
+      || g_error_matches (error, UG_STORE_ERROR, UG_STORE_ERROR_NEWER))
     ug_store_find_backup_async (opening->path, NULL, backup_found_cb, opening);
   else if (g_error_matches (error, UG_STORE_ERROR, UG_STORE_ERROR_ELSEWHERE))
     say_problem (opening, _ ("Already Open"), error->message);
@@ -188,6 +198,18 @@ store_opened_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   opening_free (opening);
 }
 
+static void
+open_store (UgApplication *self, UgWindow *window, gboolean example)
+{
+  Opening *opening = g_new0 (Opening, 1);
+
+  opening->application = g_object_ref (self);
+  opening->window = g_object_ref (window);
+  opening->example = example;
+  opening->path = get_path (self, example);
+  ug_store_open_async (opening->path, TRUE, NULL, store_opened_cb, opening);
+}
+
 static UgWindow *
 find_window (UgApplication *self, gboolean example)
 {
@@ -203,7 +225,6 @@ static void
 open_window (UgApplication *self, gboolean example)
 {
   UgWindow *window = find_window (self, example);
-  Opening *opening;
 
   if (window != NULL)
     {
@@ -215,12 +236,7 @@ open_window (UgApplication *self, gboolean example)
   g_object_set_data (G_OBJECT (window), "example", GINT_TO_POINTER (example));
   gtk_window_present (GTK_WINDOW (window));
 
-  opening = g_new0 (Opening, 1);
-  opening->application = g_object_ref (self);
-  opening->window = g_object_ref (window);
-  opening->example = example;
-  opening->path = get_path (self, example);
-  ug_store_open_async (opening->path, TRUE, NULL, store_opened_cb, opening);
+  open_store (self, window, example);
 }
 
 static void
@@ -233,6 +249,30 @@ static void
 examples_cb (GSimpleAction *action, GVariant *parameter, gpointer self)
 {
   open_window (UG_APPLICATION (self), TRUE);
+}
+
+static void
+recover_cb (GSimpleAction *action, GVariant *copy, gpointer user_data)
+{
+  UgApplication *self = user_data;
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (GError) error = NULL;
+  g_autofree char *path = NULL;
+  g_autofree char *aside = NULL;
+  gboolean example;
+
+  if (!UG_IS_WINDOW (window) || ug_window_get_library (UG_WINDOW (window)) != NULL)
+    return;
+
+  example = GPOINTER_TO_INT (g_object_get_data (G_OBJECT (window), "example"));
+  path = get_path (self, example);
+  aside = ug_recovery_put_back (path, g_variant_get_string (copy, NULL), now, &error);
+  if (aside != NULL)
+    open_store (self, UG_WINDOW (window), example);
+  else
+    ug_window_show_problem (UG_WINDOW (window), _ ("The Copy Cannot Be Opened"), error->message,
+                            _ ("_Quit"), "app.quit");
 }
 
 static void
@@ -312,6 +352,7 @@ static const GActionEntry actions[] = {
   { "quit", quit_cb },
   { "examples", examples_cb },
   { "about", about_cb },
+  { "recover", recover_cb, "s" },
 };
 
 static GSettings *

@@ -14,7 +14,7 @@ static GtkWidget *
 new_label (const char *text, const char *css_class)
 {
   GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "label", text, "xalign", 0.0, "wrap", TRUE,
-                                   "wrap-mode", PANGO_WRAP_WORD_CHAR, NULL);
+                                   "wrap-mode", PANGO_WRAP_WORD_CHAR, "max-width-chars", 34, NULL);
 
   if (css_class != NULL)
     gtk_widget_add_css_class (label, css_class);

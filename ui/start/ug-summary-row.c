@@ -73,7 +73,7 @@ new_sign (const UgSummaryFacts *facts, UgLanguage *language)
 
   if (*facts->due_date != '\0')
     {
-      date = ug_date_to_words (facts->due_date, language);
+      date = ug_language_format_short_date (language, facts->due_date);
       text = g_strdup_printf ("%s · %s", facts->due_what, date);
     }
   else if (facts->draft)
@@ -85,7 +85,7 @@ new_sign (const UgSummaryFacts *facts, UgLanguage *language)
   label = new_label (text != NULL ? text : "", "chip");
   if (*facts->due_date != '\0')
     gtk_widget_add_css_class (label, "amber");
-  gtk_label_set_max_width_chars (GTK_LABEL (label), 34);
+  gtk_label_set_max_width_chars (GTK_LABEL (label), 30);
   gtk_widget_set_valign (label, GTK_ALIGN_CENTER);
   gtk_widget_set_visible (label, text != NULL);
 
