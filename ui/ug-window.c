@@ -523,3 +523,19 @@ ug_window_show_problem (UgWindow *self,
     }
   gtk_stack_add_child (self->views, self->problem);
 }
+
+/**
+ * ug_window_say:
+ * @self: a window
+ * @message: a sentence
+ *
+ * Says something until somebody takes it away.
+ */
+void
+ug_window_say (UgWindow *self, const char *message)
+{
+  AdwToast *toast = ug_plain_toast (message);
+
+  adw_toast_set_timeout (toast, 0);
+  adw_toast_overlay_add_toast (self->toasts, toast);
+}

@@ -23,4 +23,6 @@ void ug_window_show_problem (UgWindow *self,
                              const char *action_label,
                              const char *action_name);
 
+void ug_window_say (UgWindow *self, const char *message);
+
 G_END_DECLS

@@ -11,6 +11,7 @@
 #include "ug-recovery.h"
 #include "ug-store-backup.h"
 #include "ug-store-library.h"
+#include "ug-store-location.h"
 #include "ug-window.h"
 
 #include <glib/gi18n.h>
@@ -172,6 +173,29 @@ back_up (UgStore *store)
   ug_store_backup_daily_async (store, today, NULL, backed_up_cb, NULL);
 }
 
+/* Nothing is refused because of where the file lies; people are told what it risks. */
+static void
+warn_of_place (Opening *opening)
+{
+  const char *warning = NULL;
+
+  switch (ug_store_locate (opening->path))
+    {
+    case UG_STORE_LOCATION_NETWORK:
+      warning = _ ("Your clients are kept on another machine. If the network fails while you type, "
+                   "the last words may be lost; a folder of this computer is safer.");
+      break;
+    case UG_STORE_LOCATION_SYNCHRONISED:
+      warning = _ ("Your clients are kept in a folder that is synchronised. Open Ugovor on one "
+                   "computer at a time, or choose a folder that is not.");
+      break;
+    default:
+      break;
+    }
+  if (warning != NULL)
+    ug_window_say (opening->window, warning);
+}
+
 static void
 store_opened_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
@@ -193,6 +217,7 @@ store_opened_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 
   library = ug_store_library_new (store, firm, opening->example);
   ug_window_set_library (opening->window, library);
+  warn_of_place (opening);
   if (!opening->example)
     back_up (store);
   opening_free (opening);
