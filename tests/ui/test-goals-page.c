@@ -353,6 +353,20 @@ test_evidence (void)
   g_assert_cmpint (ug_record_get_choice (evidence, UG_EVIDENCE_MARK), ==, UG_EVIDENCE_MARK_OPINION);
 }
 
+/* A closed lid opens at the same field, of a goal that is not the first one too. */
+static void
+test_return (void)
+{
+  g_autoptr (UgStage) stage = ug_stage_new ("it-outsourcing", UG_STEP_GOALS, FALSE);
+  UgRecord *goal = peek (stage, UG_AGREEMENT_GOALS, 2);
+  UgRecord *evidence = ug_record_peek (goal, UG_GOAL_EVIDENCE, 0);
+
+  g_assert_null (ug_stage_find (stage, goal, "measure"));
+  ug_step_page_reveal (UG_STEP_PAGE (stage->page), ug_record_get_id (evidence));
+  g_assert_nonnull (ug_stage_find (stage, goal, "measure"));
+  g_assert_nonnull (ug_stage_find (stage, evidence, "text"));
+}
+
 static const char *
 get_purpose (UgStage *stage)
 {
@@ -408,6 +422,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/goals/order-and-removal", test_order_and_removal);
   g_test_add_func ("/goals/ladder", test_ladder);
   g_test_add_func ("/goals/evidence", test_evidence);
+  g_test_add_func ("/goals/return", test_return);
   g_test_add_func ("/goals/meeting", test_meeting);
   g_test_add_func ("/goals/finalize", test_finalize);
 

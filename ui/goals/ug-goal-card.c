@@ -182,3 +182,18 @@ ug_goal_card_new (UgRoom *room, UgGoal *goal)
 
   return GTK_WIDGET (self);
 }
+
+/**
+ * ug_goal_card_open_evidence:
+ * @self: a card
+ *
+ * Shows what we are sure of and why, where that may be seen.
+ */
+void
+ug_goal_card_open_evidence (UgGoalCard *self)
+{
+  GtkWidget *box = gtk_widget_get_first_child (GTK_WIDGET (self->evidence_place));
+
+  if (box != NULL)
+    gtk_widget_activate_action (box, "place.open", NULL);
+}

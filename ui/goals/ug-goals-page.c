@@ -52,12 +52,8 @@ static void
 ug_goals_page_reveal (UgStepPage *page, const char *record_id)
 {
   UgGoalsPage *self = UG_GOALS_PAGE (page);
-  UgRecord *record = ug_record_find (UG_RECORD (ug_step_page_get_agreement (page)), record_id);
-  UgGoal *goal = record != NULL ? ug_record_get_ancestor (record, UG_TYPE_GOAL) : NULL;
 
-  if (goal != NULL)
-    ug_goals_panel_select (self->goals, goal);
-  else
+  if (!ug_goals_panel_reveal (self->goals, record_id))
     ug_interview_panel_go (self->interview, record_id);
 }
 

@@ -238,3 +238,27 @@ ug_goals_panel_select (UgGoalsPanel *self, UgGoal *goal)
   if (g_set_object (&self->selected, goal))
     show_card (self);
 }
+
+/**
+ * ug_goals_panel_reveal:
+ * @self: the panel
+ * @record_id: a goal, or evidence of one
+ *
+ * Returns: whether it is seen now
+ */
+gboolean
+ug_goals_panel_reveal (UgGoalsPanel *self, const char *record_id)
+{
+  UgRecord *record = ug_record_find (get_agreement (self), record_id);
+  UgGoal *goal = record != NULL ? ug_record_get_ancestor (record, UG_TYPE_GOAL) : NULL;
+
+  if (goal == NULL)
+    return FALSE;
+
+  ug_goals_panel_select (self, goal);
+  if (record != UG_RECORD (goal))
+    ug_goal_card_open_evidence (
+        UG_GOAL_CARD (gtk_widget_get_first_child (GTK_WIDGET (self->card_place))));
+
+  return TRUE;
+}
