@@ -48,6 +48,7 @@ static const struct
   const char *accelerators[4];
 } accelerators[] = {
   { "app.quit", { "<Control>q" } },
+  { "app.shortcuts", { "<Control>question", "F1" } },
   { "win.new", { "<Control>n" } },
   { "win.search", { "<Control>f" } },
   { "win.home", { "<Alt>Home" } },
@@ -276,6 +277,27 @@ examples_cb (GSimpleAction *action, GVariant *parameter, gpointer self)
   open_window (UG_APPLICATION (self), TRUE);
 }
 
+/* Made when it is asked for, and gone when it is closed: GTK 4.8 crashes when a screen reader counts
+ * the windows just as a dialog closes, if there is one that waits unseen. */
+static void
+shortcuts_cb (GSimpleAction *action, GVariant *parameter, gpointer self)
+{
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
+  g_autoptr (GtkBuilder) builder = NULL;
+  GtkWindow *shortcuts;
+
+  if (!GTK_IS_APPLICATION_WINDOW (window))
+    return;
+
+  builder = gtk_builder_new_from_resource ("/io/github/ugovor/Ugovor/ui/help-overlay.ui");
+  shortcuts = GTK_WINDOW (gtk_builder_get_object (builder, "shortcuts"));
+  /* This is how it learns the keys of the actions. */
+  gtk_application_window_set_help_overlay (GTK_APPLICATION_WINDOW (window),
+                                           GTK_SHORTCUTS_WINDOW (shortcuts));
+  gtk_window_set_hide_on_close (shortcuts, FALSE);
+  gtk_window_present (shortcuts);
+}
+
 static void
 recover_cb (GSimpleAction *action, GVariant *copy, gpointer user_data)
 {
@@ -376,6 +398,7 @@ ug_application_window_removed (GtkApplication *application, GtkWindow *window)
 static const GActionEntry actions[] = {
   { "quit", quit_cb },
   { "examples", examples_cb },
+  { "shortcuts", shortcuts_cb },
   { "about", about_cb },
   { "recover", recover_cb, "s" },
 };
