@@ -91,7 +91,15 @@ test_meeting (void)
   walk_all_steps (driver);
   ug_driver_picture (driver, "mode");
 
-  ug_driver_kill (driver);
+  /* Leaving is a deliberate act: asked for, refused, asked for again. */
+  ug_driver_key (driver, "F5");
+  ug_walker_press (driver, NULL, "_Stay");
+  ug_driver_wait_gone (driver, ATSPI_ROLE_DIALOG, ug_driver_tr (driver, "Leave Meeting Mode?"));
+  expect_silence (driver, "still in the meeting");
+  ug_driver_key (driver, "F5");
+  ug_walker_press (driver, NULL, "_Leave");
+  ug_driver_find (driver, NULL, ATSPI_ROLE_PUSH_BUTTON, ug_driver_tr (driver, "Meeting Mode"));
+  ug_driver_stop (driver);
 }
 
 int
