@@ -17,6 +17,7 @@
 #include "ug-plain.h"
 #include "ug-record-menu.h"
 #include "ug-service-hours.h"
+#include "ug-thread.h"
 
 #include <glib/gi18n.h>
 
@@ -112,22 +113,28 @@ promise_changed_cb (UgExpectationRow *self)
 }
 
 static void
+attach_caption (GtkGrid *grid, int line, const char *text)
+{
+  GtkWidget *caption = gtk_label_new (text);
+
+  gtk_label_set_xalign (GTK_LABEL (caption), 0);
+  gtk_widget_add_css_class (caption, "dim-label");
+  gtk_grid_attach (grid, caption, 0, line, 1, 1);
+}
+
+static void
 attach_detail (GtkGrid *grid, int line, UgExpectationRow *self, guint field)
 {
   const UgField *declared = ug_record_get_field (UG_RECORD (self->promise), field);
   GtkWidget *editor = ug_field_editor_new (self->room, UG_RECORD (self->promise), field);
-  GtkWidget *caption;
 
   if (editor == NULL)
     return;
 
-  caption = gtk_label_new (_ (declared->label));
-  gtk_label_set_xalign (GTK_LABEL (caption), 0);
-  gtk_widget_add_css_class (caption, "dim-label");
+  attach_caption (grid, line, _ (declared->label));
   if (declared->flags & UG_FIELD_PRIVATE)
     gtk_widget_add_css_class (editor, "private");
   gtk_widget_set_hexpand (editor, TRUE);
-  gtk_grid_attach (grid, caption, 0, line, 1, 1);
   gtk_grid_attach (grid, editor, 1, line, 1, 1);
 }
 
@@ -143,12 +150,13 @@ new_details (UgExpectationRow *self)
   gtk_widget_add_css_class (GTK_WIDGET (grid), "details");
   for (guint i = 0; i < kind->n_details; i++)
     attach_detail (grid, line++, self, kind->details[i]);
-  gtk_grid_attach (grid, gtk_label_new (_ ("Serves goals")), 0, line, 1, 1);
+  attach_caption (grid, line, _ ("Serves goals"));
   gtk_grid_attach (
       grid, ug_goal_chooser_new (self->room, UG_RECORD (self->promise), UG_EXPECTATION_GOALS), 1,
       line++, 1, 1);
   attach_detail (grid, line++, self, UG_EXPECTATION_FLOOR);
   attach_detail (grid, line++, self, UG_EXPECTATION_NOTE);
+  gtk_grid_attach (grid, ug_thread_new (self->room, self->promise), 0, line++, 2, 1);
 
   return GTK_WIDGET (grid);
 }
