@@ -8,6 +8,7 @@
 #include "ug-bind.h"
 #include "ug-calendar-row.h"
 #include "ug-date-button.h"
+#include "ug-drop-down.h"
 #include "ug-place.h"
 #include "ug-plain.h"
 #include "ug-text-view.h"
@@ -156,11 +157,11 @@ new_editor (UgRoom *room, UgRecord *record, guint field)
       gtk_widget_add_css_class (editor, "boxed-text");
       return editor;
     case UG_FIELD_CHOICE:
-      editor = gtk_drop_down_new (NULL, NULL);
+      editor = ug_drop_down_new ();
       ug_bind_choice (editor, record, field);
       return editor;
     case UG_FIELD_REF:
-      editor = gtk_drop_down_new (NULL, NULL);
+      editor = ug_drop_down_new ();
       ug_bind_person (editor, room, record, field);
       return editor;
     case UG_FIELD_NUMBER:

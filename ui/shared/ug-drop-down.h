@@ -1,0 +1,14 @@
+/* ug-drop-down.h: a drop-down whose width does not follow what is chosen.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+GtkWidget *ug_drop_down_new (void);
+
+G_END_DECLS
