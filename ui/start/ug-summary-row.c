@@ -92,6 +92,19 @@ new_sign (const UgSummaryFacts *facts, UgLanguage *language)
   return label;
 }
 
+/* An avatar takes the first sign of a word, which for «Sample» is a quotation mark. */
+static char *
+without_marks (const char *name)
+{
+  g_autoptr (GString) plain = g_string_new (NULL);
+
+  for (const char *at = name; *at != '\0'; at = g_utf8_next_char (at))
+    if (!g_unichar_ispunct (g_utf8_get_char (at)))
+      g_string_append_unichar (plain, g_utf8_get_char (at));
+
+  return g_string_free (g_steal_pointer (&plain), FALSE);
+}
+
 /**
  * ug_summary_row_new:
  * @summary: an agreement in short
@@ -105,6 +118,7 @@ ug_summary_row_new (UgSummary *summary, UgLanguage *language)
   const UgSummaryFacts *facts = ug_summary_get (summary);
   const char *name = *facts->client_name != '\0' ? facts->client_name : _ ("New client");
   g_autofree char *description = describe (facts, language);
+  g_autofree char *letters = without_marks (name);
   GtkWidget *row = gtk_list_box_row_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 16);
   GtkWidget *lines = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
@@ -113,7 +127,7 @@ ug_summary_row_new (UgSummary *summary, UgLanguage *language)
   gtk_box_append (GTK_BOX (lines), new_label (description, "dim-label"));
   gtk_widget_set_hexpand (lines, TRUE);
   gtk_widget_set_valign (lines, GTK_ALIGN_CENTER);
-  gtk_box_append (GTK_BOX (box), adw_avatar_new (40, name, TRUE));
+  gtk_box_append (GTK_BOX (box), adw_avatar_new (40, letters, TRUE));
   gtk_box_append (GTK_BOX (box), lines);
   gtk_box_append (GTK_BOX (box), new_sign (facts, language));
   gtk_widget_add_css_class (box, "summary-row");
