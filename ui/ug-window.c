@@ -310,7 +310,7 @@ step_cb (GtkWidget *widget, const char *action, GVariant *parameter)
     return;
 
   if (g_str_equal (action, "win.go-step"))
-    ug_walk_go (self->walk, MIN (g_variant_get_uint32 (parameter), UG_N_STEPS - 1), NULL, NULL);
+    ug_walk_enter (self->walk, MIN (g_variant_get_uint32 (parameter), UG_N_STEPS - 1));
   else
     gtk_widget_activate_action (GTK_WIDGET (self->walk),
                                 g_str_equal (action, "win.back-step") ? "walk.back" : "walk.next",

@@ -121,6 +121,24 @@ find_in_opened (GtkWidget *root, const char *record_id, const char *field_name)
   return found != NULL ? found : whole;
 }
 
+/* GTK selects what stands in an entry that is given the keyboard; here the next key goes behind it,
+ * and does not replace it. */
+static gboolean
+take_keyboard (GtkWidget *widget)
+{
+  GtkRoot *root = gtk_widget_get_root (widget);
+  GtkWidget *focus;
+
+  if (!gtk_widget_grab_focus (widget) && !gtk_widget_child_focus (widget, GTK_DIR_TAB_FORWARD))
+    return FALSE;
+
+  focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  if (GTK_IS_EDITABLE (focus))
+    gtk_editable_set_position (GTK_EDITABLE (focus), -1);
+
+  return TRUE;
+}
+
 /**
  * ug_place_go:
  * @root: a page
@@ -144,5 +162,29 @@ ug_place_go (GtkWidget *root, const char *record_id, const char *field_name)
 
   open_around (widget);
 
-  return gtk_widget_grab_focus (widget) || gtk_widget_child_focus (widget, GTK_DIR_TAB_FORWARD);
+  return take_keyboard (widget);
+}
+
+/**
+ * ug_place_enter:
+ * @root: a page
+ *
+ * Puts the keyboard at the first place that is seen and takes it.
+ *
+ * Returns: whether there is one
+ */
+gboolean
+ug_place_enter (GtkWidget *root)
+{
+  if (!gtk_widget_get_child_visible (root) || !gtk_widget_get_visible (root))
+    return FALSE;
+  if (g_object_get_qdata (G_OBJECT (root), place_quark ()) != NULL)
+    return take_keyboard (root);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (ug_place_enter (child))
+      return TRUE;
+
+  return FALSE;
 }

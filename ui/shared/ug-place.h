@@ -17,5 +17,6 @@ void ug_place_set (GtkWidget *widget, UgRecord *record, guint field);
 gboolean ug_place_get (GtkWidget *widget, const char **record_id, const char **field_name);
 GtkWidget *ug_place_find (GtkWidget *root, const char *record_id, const char *field_name);
 gboolean ug_place_go (GtkWidget *root, const char *record_id, const char *field_name);
+gboolean ug_place_enter (GtkWidget *root);
 
 G_END_DECLS

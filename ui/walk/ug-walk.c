@@ -92,7 +92,7 @@ update_buttons (UgWalk *self)
 static void
 step_chosen_cb (UgWalk *self, guint step)
 {
-  ug_walk_go (self, step, NULL, NULL);
+  ug_walk_enter (self, step);
 }
 
 static void
@@ -102,7 +102,7 @@ walk_action_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   const int step = (int)self->step + (g_str_equal (action, "walk.back") ? -1 : 1);
 
   if (step >= 0 && step < UG_N_STEPS)
-    ug_walk_go (self, step, NULL, NULL);
+    ug_walk_enter (self, step);
 }
 
 static void
@@ -260,4 +260,22 @@ ug_walk_go (UgWalk *self, UgStep step, const char *record_id, const char *field_
     }
   g_signal_emit (self, signals[MOVED], 0, step, record_id != NULL ? record_id : "",
                  field_name != NULL ? field_name : "");
+}
+
+/**
+ * ug_walk_enter:
+ * @self: the walk
+ * @step: where to
+ *
+ * Goes there and puts the keyboard where one goes on writing: left on the button that leads there,
+ * the first space would press it again.
+ */
+void
+ug_walk_enter (UgWalk *self, UgStep step)
+{
+  GtkWidget *page = get_page (self, step);
+
+  ug_walk_go (self, step, NULL, NULL);
+  if (!ug_place_enter (page))
+    gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD);
 }

@@ -19,5 +19,6 @@ GtkWidget *ug_walk_new (UgRoom *room);
 UgRoom *ug_walk_get_room (UgWalk *self);
 UgStep ug_walk_get_step (UgWalk *self);
 void ug_walk_go (UgWalk *self, UgStep step, const char *record_id, const char *field_name);
+void ug_walk_enter (UgWalk *self, UgStep step);
 
 G_END_DECLS
