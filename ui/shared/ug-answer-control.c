@@ -79,6 +79,38 @@ static gboolean
 key_cb (GtkWidget *widget, GVariant *index, gpointer user_data)
 {
   answer (UG_ANSWER_CONTROL (widget), g_variant_get_uint32 (index));
+  gtk_widget_grab_focus (widget);
+
+  return TRUE;
+}
+
+/* The controls that are seen, in the order of the page. */
+static void
+collect_controls (GtkWidget *widget, GPtrArray *controls)
+{
+  if (!gtk_widget_get_mapped (widget))
+    return;
+
+  if (UG_IS_ANSWER_CONTROL (widget))
+    g_ptr_array_add (controls, widget);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    collect_controls (child, controls);
+}
+
+static gboolean
+neighbour_cb (GtkWidget *widget, GVariant *distance, gpointer user_data)
+{
+  g_autoptr (GPtrArray) controls = g_ptr_array_new ();
+  guint here;
+
+  collect_controls (GTK_WIDGET (gtk_widget_get_root (widget)), controls);
+  if (!g_ptr_array_find (controls, widget, &here))
+    return FALSE;
+
+  here += g_variant_get_int32 (distance);
+  if (here < controls->len)
+    gtk_widget_grab_focus (g_ptr_array_index (controls, here));
 
   return TRUE;
 }
@@ -87,6 +119,29 @@ static void
 promise_changed_cb (UgAnswerControl *self)
 {
   show_choice (self);
+}
+
+static gboolean
+ug_answer_control_grab_focus (GtkWidget *widget)
+{
+  UgAnswerControl *self = UG_ANSWER_CONTROL (widget);
+  guint chosen = 0;
+
+  for (guint i = 0; i < N_CHOICES; i++)
+    if (gtk_toggle_button_get_active (self->buttons[i]))
+      chosen = i;
+
+  return gtk_widget_grab_focus (GTK_WIDGET (self->buttons[chosen]));
+}
+
+/* One stop for the Tab key, as a group of radio buttons is; the arrows move within. */
+static gboolean
+ug_answer_control_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  if (direction != GTK_DIR_TAB_FORWARD && direction != GTK_DIR_TAB_BACKWARD)
+    return GTK_WIDGET_CLASS (ug_answer_control_parent_class)->focus (widget, direction);
+
+  return gtk_widget_get_focus_child (widget) == NULL && gtk_widget_grab_focus (widget);
 }
 
 static void
@@ -106,12 +161,16 @@ ug_answer_control_class_init (UgAnswerControlClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = ug_answer_control_dispose;
+  widget_class->focus = ug_answer_control_focus;
+  widget_class->grab_focus = ug_answer_control_grab_focus;
 
   for (guint i = 0; i < N_CHOICES; i++)
     {
       gtk_widget_class_add_binding (widget_class, GDK_KEY_1 + i, 0, key_cb, "u", i);
       gtk_widget_class_add_binding (widget_class, GDK_KEY_KP_1 + i, 0, key_cb, "u", i);
     }
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Up, 0, neighbour_cb, "i", -1);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Down, 0, neighbour_cb, "i", +1);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_RADIO_GROUP);
 }
 

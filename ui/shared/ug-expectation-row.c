@@ -21,6 +21,18 @@
 
 #include <glib/gi18n.h>
 
+enum
+{
+  STOP_TITLE,
+  STOP_OFFER,
+  STOP_ANSWER,
+  STOP_NEGOTIATION,
+  STOP_DETAILS_BUTTON,
+  STOP_DETAILS,
+  STOP_MENU,
+  N_STOPS
+};
+
 struct _UgExpectationRow
 {
   GtkListBoxRow parent_instance;
@@ -30,6 +42,7 @@ struct _UgExpectationRow
   GtkLabel *summary;
   GtkLabel *example;
   GtkRevealer *details;
+  GtkWidget *stops[N_STOPS]; /* in the order of the Tab key */
 };
 
 G_DEFINE_FINAL_TYPE (UgExpectationRow, ug_expectation_row, GTK_TYPE_LIST_BOX_ROW)
@@ -223,6 +236,8 @@ new_offer (UgExpectationRow *self)
       gtk_box_new (named_by_clock ? GTK_ORIENTATION_HORIZONTAL : GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *inner = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *title = new_flat_entry (self, UG_EXPECTATION_TITLE, "promise-title", _ ("What"));
+  GtkWidget *offer = new_flat_entry (self, UG_EXPECTATION_OFFER,
+                                     named_by_clock ? "offer" : "offer-words", _ ("What we offer"));
 
   if (named_by_clock)
     {
@@ -230,14 +245,14 @@ new_offer (UgExpectationRow *self)
       gtk_widget_set_valign (title, GTK_ALIGN_START);
     }
   gtk_box_append (GTK_BOX (outer), title);
-  gtk_box_append (GTK_BOX (inner),
-                  new_flat_entry (self, UG_EXPECTATION_OFFER,
-                                  named_by_clock ? "offer" : "offer-words", _ ("What we offer")));
+  gtk_box_append (GTK_BOX (inner), offer);
   gtk_box_append (GTK_BOX (inner), GTK_WIDGET (self->example));
   gtk_box_append (GTK_BOX (inner), GTK_WIDGET (self->summary));
   gtk_widget_set_hexpand (inner, TRUE);
   gtk_widget_set_hexpand (outer, TRUE);
   gtk_box_append (GTK_BOX (outer), inner);
+  self->stops[STOP_TITLE] = title;
+  self->stops[STOP_OFFER] = offer;
 
   return outer;
 }
@@ -255,23 +270,65 @@ build (UgExpectationRow *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   GtkWidget *top = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *answer = ug_answer_control_new (self->room, self->promise);
+  GtkWidget *negotiation = ug_negotiation_new (self->room, self->promise);
   GtkWidget *menu = ug_record_menu_new (UG_RECORD (self->promise));
+  GtkWidget *details_button;
 
   self->summary = new_line ("summary");
   self->example = new_line ("example");
   self->details = g_object_new (GTK_TYPE_REVEALER, "visible", FALSE, NULL);
+  details_button = new_details_button (self);
+  self->stops[STOP_ANSWER] = answer;
+  self->stops[STOP_NEGOTIATION] = negotiation;
+  self->stops[STOP_DETAILS_BUTTON] = details_button;
+  self->stops[STOP_DETAILS] = GTK_WIDGET (self->details);
+  self->stops[STOP_MENU] = menu;
   gtk_widget_set_valign (menu, GTK_ALIGN_START);
   ug_record_menu_add_item (menu, _ ("_Clear the Answer"), G_CALLBACK (clear_answer_cb), self);
 
   gtk_widget_add_css_class (box, "promise");
   gtk_box_append (GTK_BOX (top), new_offer (self));
-  gtk_box_append (GTK_BOX (top), ug_answer_control_new (self->room, self->promise));
-  gtk_box_append (GTK_BOX (top), new_details_button (self));
+  gtk_box_append (GTK_BOX (top), answer);
+  gtk_box_append (GTK_BOX (top), details_button);
   gtk_box_append (GTK_BOX (top), menu);
   gtk_box_append (GTK_BOX (box), top);
-  gtk_box_append (GTK_BOX (box), ug_negotiation_new (self->room, self->promise));
+  gtk_box_append (GTK_BOX (box), negotiation);
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->details));
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (self), box);
+}
+
+/* GTK would go by the heights at which things stand, and so to the buttons before the words. */
+static gboolean
+ug_expectation_row_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  UgExpectationRow *self = UG_EXPECTATION_ROW (widget);
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (widget));
+  const int step = direction == GTK_DIR_TAB_BACKWARD ? -1 : +1;
+  int at = step > 0 ? 0 : N_STOPS - 1;
+
+  if (direction != GTK_DIR_TAB_FORWARD && direction != GTK_DIR_TAB_BACKWARD)
+    return GTK_WIDGET_CLASS (ug_expectation_row_parent_class)->focus (widget, direction);
+
+  for (int i = 0; focus != NULL && i < N_STOPS; i++)
+    if (focus == self->stops[i] || gtk_widget_is_ancestor (focus, self->stops[i]))
+      at = i;
+  for (; at >= 0 && at < N_STOPS; at += step)
+    if (gtk_widget_child_focus (self->stops[at], direction))
+      return TRUE;
+
+  return FALSE;
+}
+
+/* Whoever comes to a promise comes to answer it, unless there is nothing to answer yet. */
+static gboolean
+ug_expectation_row_grab_focus (GtkWidget *widget)
+{
+  UgExpectationRow *self = UG_EXPECTATION_ROW (widget);
+
+  return gtk_widget_grab_focus (ug_record_is_blank (UG_RECORD (self->promise), UG_EXPECTATION_TITLE)
+                                    ? self->stops[STOP_TITLE]
+                                    : self->stops[STOP_ANSWER]);
 }
 
 static void
@@ -288,7 +345,11 @@ ug_expectation_row_dispose (GObject *object)
 static void
 ug_expectation_row_class_init (UgExpectationRowClass *klass)
 {
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
   G_OBJECT_CLASS (klass)->dispose = ug_expectation_row_dispose;
+  widget_class->focus = ug_expectation_row_focus;
+  widget_class->grab_focus = ug_expectation_row_grab_focus;
 }
 
 static void
