@@ -81,12 +81,15 @@ update_summary (UgExpectationRow *self)
   const UgKind *kind = ug_expectation_get_kind (self->promise);
   g_autoptr (GString) text = g_string_new (NULL);
   UgTerm *offer = ug_record_get_term (UG_RECORD (self->promise), UG_EXPECTATION_OFFER);
+  g_autofree char *said =
+      offer != NULL ? ug_term_to_words (offer, ug_room_get_language (self->room)) : g_strdup ("");
 
   for (guint i = 0; i < kind->n_details; i++)
     {
       const char *detail = get_detail_text (self, kind->details[i]);
 
-      if (*detail != '\0')
+      /* What the line above says already is not said twice. */
+      if (*detail != '\0' && !g_str_equal (detail, said))
         g_string_append_printf (text, "%s%s", text->len > 0 ? " · " : "", detail);
     }
   if (kind->timed && offer != NULL && ug_term_is_words (offer))
