@@ -42,6 +42,13 @@ static const UgVerb verbs[] = {
     N_ ("What it brings is put beside what is there. With --replace, whatever has the same name is "
         "replaced."),
     1, 1, ug_verb_catalogue_import },
+  { "clock", N_ ("[FILE]"), N_ ("Answer questions about working time, one JSON object a line."),
+    N_ ("Each line of FILE, or of the standard input, asks something of a calendar, such as "
+        "{\"id\": 1, \"calendar\": {\"timezone\": \"Europe/Moscow\", \"hours\": {\"mon\": "
+        "[[\"09:00\", \"18:00\"]]}}, \"op\": \"add\", \"from\": \"2026-11-23T16:40:00+03:00\", "
+        "\"amount_seconds\": 7200}, and is answered by a line with its “id” and a “result” or, "
+        "naming the place, an “error”. A line that cannot be answered does not stop the others."),
+    0, 1, ug_verb_clock },
   { "backup", N_ ("FILE"), N_ ("Copy the whole store into a file."),
     N_ ("The file is a store itself: “--store FILE” opens it. One that is there is replaced once "
         "the "

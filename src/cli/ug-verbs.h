@@ -23,6 +23,9 @@ gboolean ug_verb_example (UgCli *cli, const UgVerb *verb, GStrv argv, GError **e
 gboolean ug_verb_catalogue_export (UgCli *cli, const UgVerb *verb, GStrv argv, GError **error);
 gboolean ug_verb_catalogue_import (UgCli *cli, const UgVerb *verb, GStrv argv, GError **error);
 
+/* To check our arithmetic. */
+gboolean ug_verb_clock (UgCli *cli, const UgVerb *verb, GStrv argv, GError **error);
+
 /* To keep it safe. */
 gboolean ug_verb_backup (UgCli *cli, const UgVerb *verb, GStrv argv, GError **error);
 gboolean ug_verb_verify (UgCli *cli, const UgVerb *verb, GStrv argv, GError **error);

@@ -18,6 +18,7 @@ typedef struct
   const char *start;
   const char *at;
   const char *end;
+  guint first_line;
   guint depth;
   guint n_values;
   GError **error;
@@ -27,7 +28,7 @@ typedef struct
 static gpointer
 fail (Parser *self, UgExchangeError code, const char *message)
 {
-  guint line = 1;
+  guint line = self->first_line;
   const char *line_start = self->start;
 
   for (const char *c = self->start; c < self->at; c++)
@@ -330,9 +331,10 @@ check_text (Parser *self)
 }
 
 /**
- * ug_json_parse:
- * @text: what a file holds; need not end with NUL
+ * ug_json_parse_line:
+ * @text: a piece of a file, such as one line; need not end with NUL
  * @length: of @text, in bytes
+ * @line: the number of its first line in the file, from 1
  * @error: %UG_EXCHANGE_ERROR, with line and column
  *
  * Reads strict JSON: UTF-8 with or without byte order mark, no NUL, no repeated keys, and not
@@ -341,9 +343,9 @@ check_text (Parser *self)
  * Returns: (transfer full) (nullable): the tree
  */
 JsonNode *
-ug_json_parse (const char *text, gsize length, GError **error)
+ug_json_parse_line (const char *text, gsize length, guint line, GError **error)
 {
-  Parser self = { text, text, text + length, 0, 0, error };
+  Parser self = { text, text, text + length, line, 0, 0, error };
   g_autoptr (JsonNode) node = NULL;
 
   if (length > UG_JSON_MAX_BYTES)
@@ -364,4 +366,20 @@ ug_json_parse (const char *text, gsize length, GError **error)
     return fail_syntax (&self, _ ("the file should end here, but goes on."));
 
   return g_steal_pointer (&node);
+}
+
+/**
+ * ug_json_parse:
+ * @text: what a file holds; need not end with NUL
+ * @length: of @text, in bytes
+ * @error: %UG_EXCHANGE_ERROR, with line and column
+ *
+ * Reads a whole file, as ug_json_parse_line() does.
+ *
+ * Returns: (transfer full) (nullable): the tree
+ */
+JsonNode *
+ug_json_parse (const char *text, gsize length, GError **error)
+{
+  return ug_json_parse_line (text, length, 1, error);
 }

@@ -17,5 +17,6 @@ G_BEGIN_DECLS
 #define UG_JSON_MAX_DEPTH 32
 
 JsonNode *ug_json_parse (const char *text, gsize length, GError **error);
+JsonNode *ug_json_parse_line (const char *text, gsize length, guint line, GError **error);
 
 G_END_DECLS

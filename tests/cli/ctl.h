@@ -34,6 +34,9 @@ char *in_folder (Fixture *fixture, const char *name);
 /* Runs "ugovorctl --store …" with @arguments, without a display and without a locale. */
 Run run_ctl (Fixture *fixture, const char *const *arguments);
 
+/* The same, with @input at its standard input. */
+Run run_ctl_with_input (Fixture *fixture, const char *input, const char *const *arguments);
+
 #define RUN(fixture, ...) run_ctl (fixture, (const char *const[]){ __VA_ARGS__, NULL })
 #define ADD(path, test) g_test_add (path, Fixture, NULL, set_up, test, tear_down)
 

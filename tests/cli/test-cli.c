@@ -20,6 +20,7 @@ test_usage (Fixture *fixture, gconstpointer data)
     { { "list", "--loud" }, "--loud" },
     { { "list", "two", "words" }, "Write it like this: ugovorctl list [WORDS]" },
     { { "export" }, "Write it like this: ugovorctl export ID" },
+    { { "clock", "a", "b" }, "Write it like this: ugovorctl clock [FILE]" },
     { { "import", "a", "b" }, "Write it like this: ugovorctl import FILE" },
     { { "import", "a", "--copy", "--replace" }, "exclude each other" },
     { { "print", "id" }, "-o FILE.pdf" },
@@ -55,6 +56,7 @@ test_help (Fixture *fixture, gconstpointer data)
                                        "example",
                                        "catalogue export",
                                        "catalogue import",
+                                       "clock",
                                        "backup",
                                        "verify" };
   g_auto (Run) all = RUN (fixture, "--help");
