@@ -5,6 +5,7 @@
 
 #include "ug-agreement-page.h"
 
+#include "ug-field-row.h"
 #include "ug-file-dialog.h"
 #include "ug-plain.h"
 #include "ug-preview.h"
@@ -25,6 +26,7 @@ struct _UgAgreementPage
   GtkBox *pending_box;
   GtkListBox *pending;
   GtkListBox *sentences;
+  GtkListBox *frame;
   GtkWidget *missing_box;
   GtkListBox *missing;
   GtkWidget *look_box;
@@ -163,10 +165,27 @@ ug_agreement_page_map (GtkWidget *widget)
   GTK_WIDGET_CLASS (ug_agreement_page_parent_class)->map (widget);
 }
 
+/* When and where we met, and how long it holds: asked for once, at the end. */
+static void
+add_frame (UgAgreementPage *self)
+{
+  UgStepPage *page = UG_STEP_PAGE (self);
+  GtkWidget *row = adw_expander_row_new ();
+
+  ug_plain_title (row, _ ("Title, date, place and validity"));
+  ug_field_row_add_all (row, ug_step_page_get_room (page),
+                        UG_RECORD (ug_step_page_get_agreement (page)), UG_AGREEMENT_TITLE,
+                        UG_AGREEMENT_HELD_ON, UG_AGREEMENT_PLACE, UG_AGREEMENT_STARTS_ON,
+                        UG_AGREEMENT_ENDS_ON, UG_AGREEMENT_NOTE, -1);
+  gtk_list_box_append (self->frame, row);
+}
+
 static void
 ug_agreement_page_build (UgStepPage *page)
 {
   UgAgreementPage *self = UG_AGREEMENT_PAGE (page);
+
+  add_frame (self);
 
   self->preview = UG_PREVIEW (ug_preview_new (ug_step_page_get_room (page)));
   gtk_box_append (self->columns, GTK_WIDGET (self->preview));
@@ -205,6 +224,7 @@ ug_agreement_page_class_init (UgAgreementPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, UgAgreementPage, pending_box);
   gtk_widget_class_bind_template_child (widget_class, UgAgreementPage, pending);
   gtk_widget_class_bind_template_child (widget_class, UgAgreementPage, sentences);
+  gtk_widget_class_bind_template_child (widget_class, UgAgreementPage, frame);
   gtk_widget_class_bind_template_child (widget_class, UgAgreementPage, worth_a_look);
   gtk_widget_class_bind_template_child (widget_class, UgAgreementPage, look_box);
   gtk_widget_class_bind_template_child (widget_class, UgAgreementPage, missing);

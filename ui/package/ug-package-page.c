@@ -5,11 +5,14 @@
 
 #include "ug-package-page.h"
 
+#include "ug-field-row.h"
 #include "ug-package-change.h"
 #include "ug-package-fit.h"
 #include "ug-package-table.h"
+#include "ug-plain.h"
 #include "ug-undo-toast.h"
 
+#include <adwaita.h>
 #include <glib/gi18n.h>
 
 struct _UgPackagePage
@@ -121,6 +124,27 @@ ug_package_page_map (GtkWidget *widget)
   GTK_WIDGET_CLASS (ug_package_page_parent_class)->map (widget);
 }
 
+/* What the paper says of the package: the catalogue's words, until something else was agreed. */
+static GtkWidget *
+new_terms_of_package (UgStepPage *page)
+{
+  GtkWidget *list = gtk_list_box_new ();
+  GtkWidget *row = adw_expander_row_new ();
+  const char *title = _ ("Price and contents as agreed with you");
+
+  ug_plain_title (row, title);
+  ug_field_row_add_all (row, ug_step_page_get_room (page),
+                        UG_RECORD (ug_step_page_get_agreement (page)), UG_AGREEMENT_PACKAGE_NAME,
+                        UG_AGREEMENT_PACKAGE_PRICE, UG_AGREEMENT_PACKAGE_INCLUSIONS,
+                        UG_AGREEMENT_PACKAGE_EXCLUSIONS, -1);
+  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
+  gtk_widget_add_css_class (list, "boxed-list");
+  ug_accessible_name (list, title);
+  gtk_list_box_append (GTK_LIST_BOX (list), row);
+
+  return list;
+}
+
 static void
 ug_package_page_build (UgStepPage *page)
 {
@@ -138,6 +162,7 @@ ug_package_page_build (UgStepPage *page)
   gtk_box_append (GTK_BOX (self), table);
   gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->advice));
   gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->report));
+  gtk_box_append (GTK_BOX (self), new_terms_of_package (page));
   g_signal_connect_object (packages, "items-changed", G_CALLBACK (packages_changed_cb), self,
                            G_CONNECT_SWAPPED);
   packages_changed_cb (self, 0, 0, 0, packages);
