@@ -34,10 +34,23 @@ ug_plain_toast (const char *title)
   return adw_toast_new (escaped);
 }
 
+/* An expander row is a row that holds a list that holds a row; the lists have no name of their own.
+ */
+static void
+name_inner_lists (GtkWidget *widget, const char *name)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (GTK_IS_LIST_BOX (child))
+      ug_accessible_name (child, name);
+    else
+      name_inner_lists (child, name);
+}
+
 /**
  * ug_accessible_name:
  * @widget: a widget; of an editable, the part that takes the text is named too, and of a drop-down
- *   the button
+ *   the button, and of an expander row the lists it is made of
  * @name: what a screen reader says
  */
 void
@@ -49,6 +62,8 @@ ug_accessible_name (GtkWidget *widget, const char *name)
     ug_accessible_name (GTK_WIDGET (gtk_editable_get_delegate (GTK_EDITABLE (widget))), name);
   else if (GTK_IS_DROP_DOWN (widget))
     ug_accessible_name (gtk_widget_get_first_child (widget), name);
+  else if (ADW_IS_EXPANDER_ROW (widget))
+    name_inner_lists (widget, name);
 }
 
 /**

@@ -137,8 +137,8 @@ create_row_cb (gpointer item, gpointer user_data)
 
   if (!ug_place_get (content, &id, &field))
     ug_place_set (content, item, UG_PLACE_WHOLE);
-  /* Those of libadwaita are called by their title. */
-  if (!ADW_IS_PREFERENCES_ROW (row))
+  /* Most of libadwaita's are called by their title. */
+  if (!ADW_IS_PREFERENCES_ROW (row) || ADW_IS_EXPANDER_ROW (row))
     ug_record_name_follow (row, item);
 
   return row;
