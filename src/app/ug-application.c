@@ -277,8 +277,8 @@ examples_cb (GSimpleAction *action, GVariant *parameter, gpointer self)
   open_window (UG_APPLICATION (self), TRUE);
 }
 
-/* Made when it is asked for, and gone when it is closed: GTK 4.8 crashes when a screen reader counts
- * the windows just as a dialog closes, if there is one that waits unseen. */
+/* Made when it is asked for, and gone when it is closed: GTK 4.8 crashes when a screen reader
+ * counts the windows just as a dialog closes, if there is one that waits unseen. */
 static void
 shortcuts_cb (GSimpleAction *action, GVariant *parameter, gpointer self)
 {
@@ -396,11 +396,8 @@ ug_application_window_removed (GtkApplication *application, GtkWindow *window)
 }
 
 static const GActionEntry actions[] = {
-  { "quit", quit_cb },
-  { "examples", examples_cb },
-  { "shortcuts", shortcuts_cb },
-  { "about", about_cb },
-  { "recover", recover_cb, "s" },
+  { "quit", quit_cb },   { "examples", examples_cb },    { "shortcuts", shortcuts_cb },
+  { "about", about_cb }, { "recover", recover_cb, "s" },
 };
 
 static GSettings *
