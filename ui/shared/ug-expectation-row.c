@@ -8,6 +8,7 @@
 #include "ug-answer-control.h"
 #include "ug-answering.h"
 #include "ug-bind.h"
+#include "ug-columns.h"
 #include "ug-deadline.h"
 #include "ug-field-row.h"
 #include "ug-goal-chooser.h"
@@ -247,6 +248,7 @@ new_offer (UgExpectationRow *self)
       gtk_editable_set_width_chars (GTK_EDITABLE (title), 14);
       gtk_widget_set_valign (title, GTK_ALIGN_START);
     }
+  gtk_editable_set_width_chars (GTK_EDITABLE (offer), 16);
   gtk_box_append (GTK_BOX (outer), title);
   gtk_box_append (GTK_BOX (inner), offer);
   gtk_box_append (GTK_BOX (inner), GTK_WIDGET (self->example));
@@ -268,35 +270,42 @@ clear_answer_cb (UgExpectationRow *self)
   ug_expectation_clear_answer (self->promise, NULL, now);
 }
 
+static GtkWidget *
+new_controls (UgExpectationRow *self)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *menu = ug_record_menu_new (UG_RECORD (self->promise));
+
+  self->stops[STOP_ANSWER] = ug_answer_control_new (self->room, self->promise);
+  self->stops[STOP_DETAILS_BUTTON] = new_details_button (self);
+  self->stops[STOP_MENU] = menu;
+  gtk_widget_set_valign (menu, GTK_ALIGN_START);
+  ug_record_menu_add_item (menu, _ ("_Clear the Answer"), G_CALLBACK (clear_answer_cb), self);
+  gtk_box_append (GTK_BOX (box), self->stops[STOP_ANSWER]);
+  gtk_box_append (GTK_BOX (box), self->stops[STOP_DETAILS_BUTTON]);
+  gtk_box_append (GTK_BOX (box), menu);
+  gtk_widget_set_halign (box, GTK_ALIGN_END);
+
+  return box;
+}
+
 static void
 build (UgExpectationRow *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
-  GtkWidget *top = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  GtkWidget *answer = ug_answer_control_new (self->room, self->promise);
-  GtkWidget *negotiation = ug_negotiation_new (self->room, self->promise);
-  GtkWidget *menu = ug_record_menu_new (UG_RECORD (self->promise));
-  GtkWidget *details_button;
+  GtkWidget *top = g_object_new (UG_TYPE_COLUMNS, "share", 90, "spacing", 6, NULL);
 
   self->summary = new_line ("summary");
   self->example = new_line ("example");
   self->details = g_object_new (GTK_TYPE_REVEALER, "visible", FALSE, NULL);
-  details_button = new_details_button (self);
-  self->stops[STOP_ANSWER] = answer;
-  self->stops[STOP_NEGOTIATION] = negotiation;
-  self->stops[STOP_DETAILS_BUTTON] = details_button;
+  self->stops[STOP_NEGOTIATION] = ug_negotiation_new (self->room, self->promise);
   self->stops[STOP_DETAILS] = GTK_WIDGET (self->details);
-  self->stops[STOP_MENU] = menu;
-  gtk_widget_set_valign (menu, GTK_ALIGN_START);
-  ug_record_menu_add_item (menu, _ ("_Clear the Answer"), G_CALLBACK (clear_answer_cb), self);
 
   gtk_widget_add_css_class (box, "promise");
-  gtk_box_append (GTK_BOX (top), new_offer (self));
-  gtk_box_append (GTK_BOX (top), answer);
-  gtk_box_append (GTK_BOX (top), details_button);
-  gtk_box_append (GTK_BOX (top), menu);
+  gtk_widget_set_parent (new_offer (self), top);
+  gtk_widget_set_parent (new_controls (self), top);
   gtk_box_append (GTK_BOX (box), top);
-  gtk_box_append (GTK_BOX (box), negotiation);
+  gtk_box_append (GTK_BOX (box), self->stops[STOP_NEGOTIATION]);
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->details));
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (self), box);
 }
