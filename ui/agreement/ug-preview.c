@@ -6,6 +6,7 @@
 
 #include "ug-preview.h"
 
+#include "ug-drop-down.h"
 #include "ug-page-view.h"
 #include "ug-paper.h"
 #include "ug-plain.h"
@@ -171,6 +172,8 @@ ug_preview_init (UgPreview *self)
   ug_accessible_name (GTK_WIDGET (self->size), _ ("Size of the paper"));
   ug_accessible_by_label (self->pdf_button);
   ug_accessible_by_label (self->print_button);
+  ug_drop_down_shorten (self->paper);
+  ug_drop_down_shorten (self->language);
 }
 
 static void

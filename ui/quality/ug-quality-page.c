@@ -5,6 +5,7 @@
 
 #include "ug-quality-page.h"
 
+#include "ug-columns.h"
 #include "ug-expectation-row.h"
 #include "ug-factor-row.h"
 #include "ug-field-row.h"
@@ -189,17 +190,23 @@ new_button (UgQualityPage *self, const char *label, GCallback callback)
 static void
 append_factors (UgQualityPage *self)
 {
-  GtkBox *head = GTK_BOX (gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9));
+  GtkWidget *head = g_object_new (UG_TYPE_COLUMNS, "share", 90, "spacing", 9, NULL);
+  GtkWidget *buttons = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9);
   UgStepPage *page = UG_STEP_PAGE (self);
 
   self->points = GTK_LABEL (gtk_label_new (NULL));
   gtk_label_set_xalign (self->points, 0);
-  gtk_widget_set_hexpand (GTK_WIDGET (self->points), TRUE);
+  gtk_label_set_wrap (self->points, TRUE);
+  gtk_label_set_width_chars (self->points, 24);
   gtk_widget_add_css_class (GTK_WIDGET (self->points), "points");
-  gtk_box_append (head, GTK_WIDGET (self->points));
-  gtk_box_append (head, new_button (self, _ ("Share _Equally"), G_CALLBACK (share_equally_cb)));
-  gtk_box_append (head, new_button (self, _ ("Bring to _100"), G_CALLBACK (fill_up_cb)));
-  gtk_box_append (GTK_BOX (self), GTK_WIDGET (head));
+  gtk_box_append (GTK_BOX (buttons),
+                  new_button (self, _ ("Share _Equally"), G_CALLBACK (share_equally_cb)));
+  gtk_box_append (GTK_BOX (buttons),
+                  new_button (self, _ ("Bring to _100"), G_CALLBACK (fill_up_cb)));
+  gtk_widget_set_halign (buttons, GTK_ALIGN_END);
+  gtk_widget_set_parent (GTK_WIDGET (self->points), head);
+  gtk_widget_set_parent (buttons, head);
+  gtk_box_append (GTK_BOX (self), head);
 
   for (guint group = 0; group < G_N_ELEMENTS (factor_plans); group++)
     gtk_box_append (GTK_BOX (self),

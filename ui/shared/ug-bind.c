@@ -173,13 +173,11 @@ ug_bind_choice (GtkWidget *chooser, UgRecord *record, guint field)
 {
   const UgField *declared = ug_record_get_field (record, field);
   g_autoptr (GtkStringList) labels = gtk_string_list_new (NULL);
-  g_autoptr (GtkExpression) text =
-      gtk_property_expression_new (GTK_TYPE_STRING_OBJECT, NULL, "string");
 
   for (const UgChoice *choice = declared->choices; choice->nick != NULL; choice++)
     gtk_string_list_append (labels, choice->label != NULL ? _ (choice->label) : "—");
 
-  g_object_set (chooser, "expression", text, "model", labels, NULL);
+  g_object_set (chooser, "model", labels, NULL);
   g_object_bind_property (record, declared->name, chooser, "selected",
                           G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
 }

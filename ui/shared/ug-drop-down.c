@@ -12,12 +12,21 @@ setup_cb (GtkSignalListItemFactory *factory, GtkListItem *item, GtkDropDown *cho
       item, g_object_new (GTK_TYPE_LABEL, "ellipsize", PANGO_ELLIPSIZE_END, "xalign", 0.0, NULL));
 }
 
+/* As GTK does it: a list of strings says itself what is shown. */
+static GtkExpression *
+get_expression (GtkDropDown *chooser)
+{
+  GtkExpression *expression = gtk_drop_down_get_expression (chooser);
+
+  return expression != NULL ? gtk_expression_ref (expression)
+                            : gtk_property_expression_new (GTK_TYPE_STRING_OBJECT, NULL, "string");
+}
+
 static void
 bind_cb (GtkSignalListItemFactory *factory, GtkListItem *item, GtkDropDown *chooser)
 {
-  GtkExpression *expression = gtk_drop_down_get_expression (chooser);
   GtkExpressionWatch *watch =
-      gtk_expression_bind (gtk_expression_ref (expression), gtk_list_item_get_child (item), "label",
+      gtk_expression_bind (get_expression (chooser), gtk_list_item_get_child (item), "label",
                            gtk_list_item_get_item (item));
 
   g_object_set_data_full (G_OBJECT (item), "ug-watch", gtk_expression_watch_ref (watch),
@@ -32,9 +41,25 @@ unbind_cb (GtkSignalListItemFactory *factory, GtkListItem *item, GtkDropDown *ch
 }
 
 /**
- * ug_drop_down_new:
+ * ug_drop_down_shorten:
+ * @chooser: a drop-down
  *
- * Its list looks as usual. Whoever fills it sets its expression, which says how an item is shown.
+ * Its width no longer follows what is chosen. The list that drops down looks as usual.
+ */
+void
+ug_drop_down_shorten (GtkDropDown *chooser)
+{
+  g_autoptr (GtkListItemFactory) factory = gtk_signal_list_item_factory_new ();
+
+  g_signal_connect (factory, "setup", G_CALLBACK (setup_cb), chooser);
+  g_signal_connect (factory, "bind", G_CALLBACK (bind_cb), chooser);
+  g_signal_connect (factory, "unbind", G_CALLBACK (unbind_cb), chooser);
+  gtk_drop_down_set_list_factory (chooser, gtk_drop_down_get_factory (chooser));
+  gtk_drop_down_set_factory (chooser, factory);
+}
+
+/**
+ * ug_drop_down_new:
  *
  * Returns: (transfer floating): a drop-down whose width does not follow what is chosen
  */
@@ -42,14 +67,8 @@ GtkWidget *
 ug_drop_down_new (void)
 {
   GtkWidget *chooser = gtk_drop_down_new (NULL, NULL);
-  g_autoptr (GtkListItemFactory) factory = gtk_signal_list_item_factory_new ();
 
-  g_signal_connect (factory, "setup", G_CALLBACK (setup_cb), chooser);
-  g_signal_connect (factory, "bind", G_CALLBACK (bind_cb), chooser);
-  g_signal_connect (factory, "unbind", G_CALLBACK (unbind_cb), chooser);
-  gtk_drop_down_set_list_factory (GTK_DROP_DOWN (chooser),
-                                  gtk_drop_down_get_factory (GTK_DROP_DOWN (chooser)));
-  gtk_drop_down_set_factory (GTK_DROP_DOWN (chooser), factory);
+  ug_drop_down_shorten (GTK_DROP_DOWN (chooser));
 
   return chooser;
 }

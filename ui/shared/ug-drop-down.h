@@ -9,6 +9,7 @@
 
 G_BEGIN_DECLS
 
+void ug_drop_down_shorten (GtkDropDown *chooser);
 GtkWidget *ug_drop_down_new (void);
 
 G_END_DECLS
