@@ -6,6 +6,7 @@
 #include "ug-calendar.h"
 
 #include "ug-calendar-private.h"
+#include "ug-calendar-zones.h"
 
 #include <glib/gi18n.h>
 
@@ -14,38 +15,6 @@ static const char *const weekdays[] = {
   NC_ ("in hours", "Mon"), NC_ ("in hours", "Tue"), NC_ ("in hours", "Wed"),
   NC_ ("in hours", "Thu"), NC_ ("in hours", "Fri"), NC_ ("in hours", "Sat"),
   NC_ ("in hours", "Sun"),
-};
-
-static const struct
-{
-  const char *zone;
-  const char *name;
-} zones[] = {
-  { "UTC", N_ ("UTC") },
-  { "Etc/UTC", N_ ("UTC") },
-  { "Europe/Moscow", N_ ("Moscow time") },
-  { "Europe/Kaliningrad", N_ ("Kaliningrad time") },
-  { "Europe/Samara", N_ ("Samara time") },
-  { "Asia/Yekaterinburg", N_ ("Yekaterinburg time") },
-  { "Asia/Omsk", N_ ("Omsk time") },
-  { "Asia/Novosibirsk", N_ ("Novosibirsk time") },
-  { "Asia/Krasnoyarsk", N_ ("Krasnoyarsk time") },
-  { "Asia/Irkutsk", N_ ("Irkutsk time") },
-  { "Asia/Yakutsk", N_ ("Yakutsk time") },
-  { "Asia/Vladivostok", N_ ("Vladivostok time") },
-  { "Asia/Magadan", N_ ("Magadan time") },
-  { "Asia/Kamchatka", N_ ("Kamchatka time") },
-  { "Europe/Minsk", N_ ("Minsk time") },
-  { "Asia/Almaty", N_ ("Almaty time") },
-  { "Asia/Tashkent", N_ ("Tashkent time") },
-  { "Asia/Tbilisi", N_ ("Tbilisi time") },
-  { "Asia/Yerevan", N_ ("Yerevan time") },
-  { "Europe/London", N_ ("London time") },
-  { "Europe/Berlin", N_ ("Berlin time") },
-  { "Europe/Paris", N_ ("Paris time") },
-  { "America/New_York", N_ ("New York time") },
-  { "America/Chicago", N_ ("Chicago time") },
-  { "America/Los_Angeles", N_ ("Los Angeles time") },
 };
 
 typedef const char *(*NameDay) (UgLanguage *language, guint weekday);
@@ -129,17 +98,6 @@ say_week (UgCalendar *self, UgLanguage *language, NameDay name, gboolean brief)
   return g_string_free (text, FALSE);
 }
 
-static char *
-say_zone (UgCalendar *self, UgLanguage *language)
-{
-  for (guint i = 0; i < G_N_ELEMENTS (zones); i++)
-    if (g_str_equal (self->zone_name, zones[i].zone))
-      return g_strdup (ug_tr (language, zones[i].name));
-
-  /* Translators: the identifier of a time zone, such as Asia/Tokyo. */
-  return g_strdup_printf (ug_tr (language, "%s time"), self->zone_name);
-}
-
 /**
  * ug_calendar_to_words:
  * @self: a calendar
@@ -153,7 +111,7 @@ ug_calendar_to_words (UgCalendar *self, UgLanguage *language)
 {
   const gboolean closes = self->holidays->len > 0 || self->yearly->len > 0;
   g_autofree char *week = say_week (self, language, name_day, FALSE);
-  g_autofree char *zone = say_zone (self, language);
+  g_autofree char *zone = ug_zone_to_words (self->zone_name, language);
 
   if (ug_calendar_is_always_open (self))
     /* Translators: %s is "around the clock". */

@@ -12,5 +12,6 @@
 G_BEGIN_DECLS
 
 GtkWidget *ug_date_button_new (UgRoom *room, UgRecord *record, guint field);
+GtkWidget *ug_date_button_new_for_entry (UgRoom *room, GtkEditable *entry, const char *name);
 
 G_END_DECLS
