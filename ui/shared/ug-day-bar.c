@@ -40,6 +40,7 @@ struct _UgDayBar
 
   Grip grip;
   guint gripped;
+  double grip_x;
   int grip_minute;
   UgHours before[UG_HOURS_MOST];
   guint count_before;
@@ -244,6 +245,7 @@ drag_begin_cb (GtkGestureDrag *drag, double x, double y, UgDayBar *self)
   gtk_widget_grab_focus (GTK_WIDGET (self));
   gtk_gesture_set_state (GTK_GESTURE (drag), GTK_EVENT_SEQUENCE_CLAIMED);
   self->grip = find_grip (self, x, &self->gripped);
+  self->grip_x = x;
   remember (self);
   if (self->grip == GRIP_NONE
       && begin_new (self, CLAMP (snap (to_minute (self, x)), 0, LAST_START)))
@@ -261,13 +263,11 @@ drag_begin_cb (GtkGestureDrag *drag, double x, double y, UgDayBar *self)
 }
 
 static void
-drag_update_cb (UgDayBar *self, double dx, double dy, GtkGestureDrag *drag)
+drag_update_cb (UgDayBar *self, double dx)
 {
-  double x = 0;
   const UgHours *before = &self->before[self->gripped];
   const int minutes = to_minute (self, dx);
 
-  gtk_gesture_drag_get_start_point (drag, &x, NULL);
   switch (self->grip)
     {
     case GRIP_START:
@@ -280,7 +280,7 @@ drag_update_cb (UgDayBar *self, double dx, double dy, GtkGestureDrag *drag)
       move_whole (self, self->gripped, snap (minutes));
       break;
     case GRIP_NEW:
-      draw_new (self, snap (to_minute (self, x + dx)));
+      draw_new (self, snap (to_minute (self, self->grip_x + dx)));
       break;
     case GRIP_NONE:
       return;

@@ -112,13 +112,14 @@ take_text (UgWeekEditor *self, guint weekday, GError **error)
          && set_hours (self, weekday, hours, count, error);
 }
 
-/* A text that is only half typed is no reason to complain. */
+/* A text that is only half typed is no reason to complain; and an entry is empty for a moment
+ * whenever something is typed over what was there, so a day is not closed before it is left. */
 static void
 typed_cb (UgWeekEditor *self, GtkWidget *entry)
 {
   const guint weekday = get_weekday (entry);
 
-  if (self->filling)
+  if (self->filling || *gtk_editable_get_text (self->days[weekday].entry) == '\0')
     return;
 
   self->typing = weekday;
