@@ -171,8 +171,11 @@ add_frame (UgAgreementPage *self)
 {
   UgStepPage *page = UG_STEP_PAGE (self);
   GtkWidget *row = adw_expander_row_new ();
+  const char *title = _ ("Title, date, place and validity");
 
-  ug_plain_title (row, _ ("Title, date, place and validity"));
+  ug_plain_title (row, title);
+  ug_accessible_name (row, title);
+  ug_accessible_name (GTK_WIDGET (self->frame), title);
   ug_field_row_add_all (row, ug_step_page_get_room (page),
                         UG_RECORD (ug_step_page_get_agreement (page)), UG_AGREEMENT_TITLE,
                         UG_AGREEMENT_HELD_ON, UG_AGREEMENT_PLACE, UG_AGREEMENT_STARTS_ON,
