@@ -121,6 +121,19 @@ find_in_opened (GtkWidget *root, const char *record_id, const char *field_name)
   return found != NULL ? found : whole;
 }
 
+/* Otherwise GTK would go on from where the keyboard was in there before. */
+static void
+forget_focus (GtkWidget *widget)
+{
+  while (widget != NULL)
+    {
+      GtkWidget *child = gtk_widget_get_focus_child (widget);
+
+      gtk_widget_set_focus_child (widget, NULL);
+      widget = child;
+    }
+}
+
 /* GTK selects what stands in an entry that is given the keyboard; here the next key goes behind it,
  * and does not replace it. */
 static gboolean
@@ -129,8 +142,12 @@ take_keyboard (GtkWidget *widget)
   GtkRoot *root = gtk_widget_get_root (widget);
   GtkWidget *focus;
 
-  if (!gtk_widget_grab_focus (widget) && !gtk_widget_child_focus (widget, GTK_DIR_TAB_FORWARD))
-    return FALSE;
+  if (!gtk_widget_grab_focus (widget))
+    {
+      forget_focus (widget);
+      if (!gtk_widget_child_focus (widget, GTK_DIR_TAB_FORWARD))
+        return FALSE;
+    }
 
   focus = root != NULL ? gtk_root_get_focus (root) : NULL;
   if (GTK_IS_EDITABLE (focus))
