@@ -9,6 +9,7 @@
 #include "ug-goal-tick.h"
 #include "ug-package-change.h"
 #include "ug-package-fit.h"
+#include "ug-place.h"
 #include "ug-plain.h"
 #include "ug-priority.h"
 
@@ -60,6 +61,31 @@ new_text (const char *text, const char *css_class)
     gtk_widget_add_css_class (label, css_class);
 
   return label;
+}
+
+/* One thing is a line of its own even where it wraps, so several are told apart by dots. */
+static GtkWidget *
+new_lines (const char *text)
+{
+  g_auto (GStrv) lines = g_strsplit (text, "\n", -1);
+  GtkWidget *box;
+
+  if (g_strv_length (lines) < 2)
+    return new_text (text, NULL);
+
+  box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  for (guint i = 0; lines[i] != NULL; i++)
+    {
+      GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+      GtkWidget *words = new_text (lines[i], NULL);
+
+      gtk_widget_set_hexpand (words, TRUE);
+      gtk_box_append (GTK_BOX (line), new_text ("•", "dim-label"));
+      gtk_box_append (GTK_BOX (line), words);
+      gtk_box_append (GTK_BOX (box), line);
+    }
+
+  return box;
 }
 
 /* A cell fills its place in the grid, so that the tint of the chosen column has no gaps. */
@@ -169,7 +195,7 @@ add_line (UgPackageTable *self, const char *label, CellText text, gconstpointer 
       g_autoptr (UgRecord) package = g_list_model_get_item (packages, i);
       g_autofree char *cell = text (self, package, data);
 
-      attach (self, new_text (cell, NULL), i + 1, package);
+      attach (self, new_lines (cell), i + 1, package);
     }
   self->line++;
 }
@@ -258,6 +284,7 @@ add_buttons (UgPackageTable *self)
       if (chosen)
         gtk_widget_add_css_class (button, "suggested-action");
       ug_accessible_name (button, name);
+      ug_place_set (button, package, UG_PLACE_WHOLE);
       g_object_set_data_full (G_OBJECT (button), "package", g_object_ref (package), g_object_unref);
       g_signal_connect_object (button, "clicked", G_CALLBACK (choose_cb), self, G_CONNECT_SWAPPED);
       attach (self, button, i + 1, package);
@@ -287,10 +314,28 @@ fill (UgPackageTable *self)
   add_line (self, _ ("Not included"), get_text, GUINT_TO_POINTER (UG_PACKAGE_EXCLUSIONS));
 }
 
+/* The button that was pressed is made anew; the keyboard stays at it. */
+static void
+refill (UgPackageTable *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  g_autofree char *kept = NULL;
+  const char *id, *field;
+
+  if (focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self))
+      && ug_place_get (focus, &id, &field))
+    kept = g_strdup (id);
+
+  fill (self);
+  if (kept != NULL)
+    ug_place_go (GTK_WIDGET (self), kept, NULL);
+}
+
 static void
 refill_cb (UgPackageTable *self)
 {
-  fill (self);
+  refill (self);
 }
 
 static void

@@ -121,10 +121,12 @@ find_in_opened (GtkWidget *root, const char *record_id, const char *field_name)
   return found != NULL ? found : whole;
 }
 
-/* Otherwise GTK would go on from where the keyboard was in there before. */
+/* Otherwise GTK would go on from where the keyboard is or was in there. */
 static void
-forget_focus (GtkWidget *widget)
+forget_focus (GtkRoot *root, GtkWidget *widget)
 {
+  if (root != NULL)
+    gtk_root_set_focus (root, NULL);
   while (widget != NULL)
     {
       GtkWidget *child = gtk_widget_get_focus_child (widget);
@@ -144,7 +146,7 @@ take_keyboard (GtkWidget *widget)
 
   if (!gtk_widget_grab_focus (widget))
     {
-      forget_focus (widget);
+      forget_focus (root, widget);
       if (!gtk_widget_child_focus (widget, GTK_DIR_TAB_FORWARD))
         return FALSE;
     }
