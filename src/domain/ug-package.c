@@ -11,7 +11,7 @@
 #include <glib/gi18n.h>
 
 static const UgField fields[] = {
-  [UG_PACKAGE_NAME] = { "name", UG_FIELD_TEXT, N_ ("Name"), UG_FIELD_SEARCHED },
+  [UG_PACKAGE_NAME] = { "name", UG_FIELD_TEXT, N_ ("Title"), UG_FIELD_SEARCHED },
   [UG_PACKAGE_GRADE] = { "grade", UG_FIELD_TEXT, N_ ("Class") },
   [UG_PACKAGE_PRICE] = { "price", UG_FIELD_TEXT, N_ ("Price") },
   [UG_PACKAGE_PERIOD] = { "period", UG_FIELD_TEXT, N_ ("Per") },

@@ -10,7 +10,7 @@
 #include <glib/gi18n.h>
 
 static const UgField fields[] = {
-  [UG_SCHEDULE_NAME] = { "name", UG_FIELD_TEXT, N_ ("Name"), UG_FIELD_SEARCHED },
+  [UG_SCHEDULE_NAME] = { "name", UG_FIELD_TEXT, N_ ("Title"), UG_FIELD_SEARCHED },
   [UG_SCHEDULE_SIDE] = { "side", UG_FIELD_CHOICE, N_ ("Whose"), UG_FIELD_PLAIN, ug_side_choices },
   [UG_SCHEDULE_CALENDAR] = { "calendar", UG_FIELD_CALENDAR, N_ ("Hours"), UG_FIELD_HISTORY },
 };

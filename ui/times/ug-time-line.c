@@ -123,9 +123,11 @@ collect (UgTimeLine *self)
 
   clear_marks (self);
   self->calendar = ug_service_hours_for (ug_room_get_client (self->room), NULL);
-  gtk_widget_set_visible (GTK_WIDGET (self), reported != NULL);
   if (reported == NULL)
-    return;
+    {
+      gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
+      return;
+    }
 
   self->reported = self->to = g_date_time_to_unix (reported);
   for (guint i = 0; i < ug_record_count (agreement, UG_AGREEMENT_EXPECTATIONS); i++)
@@ -135,6 +137,7 @@ collect (UgTimeLine *self)
       if (is_shown (self, promise))
         add_promise (self, UG_EXPECTATION (promise));
     }
+  gtk_widget_set_visible (GTK_WIDGET (self), self->n_marks > 0);
   qsort (self->marks, self->n_marks, sizeof (Mark), compare_marks);
 
   self->to = MAX (self->to, self->reported + 3600);
@@ -203,8 +206,8 @@ draw_day (
     UgTimeLine *self, GtkSnapshot *snapshot, gint64 opens, float *free_from, const GdkRGBA *color)
 {
   g_autoptr (GDateTime) local = ug_calendar_to_local (self->calendar, MAX (opens, self->from));
-  g_autofree char *iso = g_date_time_format (local, "%Y-%m-%d");
-  g_autofree char *day = ug_language_format_short_date (ug_room_get_language (self->room), iso);
+  const char *day = ug_language_get_weekday (ug_room_get_language (self->room),
+                                             g_date_time_get_day_of_week (local) - 1);
   const float x = MAX (to_x (self, opens), 0);
 
   if (x >= *free_from)
