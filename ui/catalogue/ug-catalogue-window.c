@@ -275,6 +275,7 @@ add_group (AdwPreferencesPage *page, GtkWidget *child)
 {
   AdwPreferencesGroup *group = ADW_PREFERENCES_GROUP (adw_preferences_group_new ());
 
+  ug_accessible_name (GTK_WIDGET (group), adw_preferences_page_get_title (page));
   if (child != NULL)
     adw_preferences_group_add (group, child);
   adw_preferences_page_add (page, group);

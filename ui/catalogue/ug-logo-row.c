@@ -87,6 +87,7 @@ new_button (GtkWidget *row, const char *label, GCallback callback)
 {
   GtkWidget *button = gtk_button_new_with_mnemonic (label);
 
+  ug_accessible_by_label (button);
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   g_signal_connect_object (button, "clicked", callback, row, G_CONNECT_SWAPPED);
 

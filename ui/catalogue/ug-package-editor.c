@@ -116,6 +116,7 @@ new_fields (UgRoom *room, UgRecord *package)
 {
   GtkWidget *group = adw_preferences_group_new ();
 
+  ug_accessible_name (group, _ ("Package"));
   for (guint field = 0; field < UG_PACKAGE_N_FIELDS; field++)
     adw_preferences_group_add (ADW_PREFERENCES_GROUP (group),
                                ug_field_row_new (room, package, field));
