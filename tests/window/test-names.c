@@ -18,17 +18,34 @@ static const Case cases[] = {
   { "/names/ru", "ru", "Ромашка" },
 };
 
+/* The search button of libadwaita's preferences window, which has a tooltip only. */
+#define NOT_OURS "push button “GtkImage” is called by its class"
+
 static void
 expect_good_names (UgDriver *driver, const char *where)
 {
   g_autoptr (GPtrArray) poor = NULL;
+  guint n_ours = 0;
 
   ug_driver_settle (driver);
   poor = ug_names_list_poor (driver);
   for (guint i = 0; i < poor->len; i++)
-    g_test_message ("%s: %s", where, (char *)g_ptr_array_index (poor, i));
-  if (poor->len > 0)
-    g_test_fail_printf ("%u poor names: %s", poor->len, where);
+    if (!g_str_equal (g_ptr_array_index (poor, i), NOT_OURS))
+      {
+        g_test_message ("%s: %s", where, (char *)g_ptr_array_index (poor, i));
+        n_ours++;
+      }
+  if (n_ours > 0)
+    g_test_fail_printf ("%u poor names: %s", n_ours, where);
+}
+
+static void
+open_catalogue (UgDriver *driver)
+{
+  g_autoptr (AtspiAccessible) tab = NULL;
+
+  ug_driver_key (driver, "ctrl+k");
+  tab = ug_driver_find (driver, NULL, ATSPI_ROLE_PAGE_TAB, ug_driver_tr (driver, "Packages"));
 }
 
 static void
@@ -44,6 +61,10 @@ test_names (gconstpointer data)
 
   ug_walker_start_on_example (driver);
   expect_good_names (driver, "start page");
+  open_catalogue (driver);
+  expect_good_names (driver, "catalogue");
+  ug_driver_key (driver, "Escape");
+  ug_driver_wait_gone (driver, ATSPI_ROLE_PAGE_TAB, ug_driver_tr (driver, "Packages"));
   ug_walker_open_client (driver, self->client);
   for (UgStep step = 0; step < UG_N_STEPS; step++)
     {
