@@ -174,7 +174,6 @@ add_frame (UgAgreementPage *self)
   const char *title = _ ("Title, date, place and validity");
 
   ug_plain_title (row, title);
-  ug_accessible_name (row, title);
   ug_accessible_name (GTK_WIDGET (self->frame), title);
   ug_field_row_add_all (row, ug_step_page_get_room (page),
                         UG_RECORD (ug_step_page_get_agreement (page)), UG_AGREEMENT_TITLE,

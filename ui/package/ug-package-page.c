@@ -133,7 +133,6 @@ new_terms_of_package (UgStepPage *page)
   const char *title = _ ("Price and contents as agreed with you");
 
   ug_plain_title (row, title);
-  ug_accessible_name (row, title);
   ug_field_row_add_all (row, ug_step_page_get_room (page),
                         UG_RECORD (ug_step_page_get_agreement (page)), UG_AGREEMENT_PACKAGE_NAME,
                         UG_AGREEMENT_PACKAGE_PRICE, UG_AGREEMENT_PACKAGE_INCLUSIONS,
