@@ -228,6 +228,23 @@ ug_library_read_people (UgLibrary *self, GFile *file, GError **error)
 }
 
 /**
+ * ug_library_read_holidays:
+ * @self: a library
+ * @file: a calendar file (.ics)
+ * @now: days of earlier years are left out
+ * @error: what went wrong, naming the place
+ *
+ * Returns: (transfer full) (element-type UgOddDay) (nullable): the days off in the file
+ */
+GArray *
+ug_library_read_holidays (UgLibrary *self, GFile *file, GDateTime *now, GError **error)
+{
+  g_return_val_if_fail (G_IS_FILE (file), NULL);
+
+  return UG_LIBRARY_GET_IFACE (self)->read_holidays (self, file, now, error);
+}
+
+/**
  * ug_library_list_catalogues:
  * @self: a library
  * @titles: (out) (transfer full): what people call them, in the same order

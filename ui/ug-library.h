@@ -91,6 +91,7 @@ struct _UgLibraryInterface
   void (*remember) (UgLibrary *self, UgAgreement *agreement, const UgPosition *position);
 
   GPtrArray *(*read_people) (UgLibrary *self, GFile *file, GError **error);
+  GArray *(*read_holidays) (UgLibrary *self, GFile *file, GDateTime *now, GError **error);
 
   GStrv (*list_catalogues) (UgLibrary *self, GStrv *titles);
   gboolean (*take_catalogue) (UgLibrary *self, const char *name, GError **error);
@@ -127,6 +128,7 @@ UgClient *ug_library_begin (UgLibrary *self);
 void ug_library_close (UgLibrary *self, UgClient *client);
 void ug_library_remember (UgLibrary *self, UgAgreement *agreement, const UgPosition *position);
 GPtrArray *ug_library_read_people (UgLibrary *self, GFile *file, GError **error);
+GArray *ug_library_read_holidays (UgLibrary *self, GFile *file, GDateTime *now, GError **error);
 
 GStrv ug_library_list_catalogues (UgLibrary *self, GStrv *titles);
 gboolean ug_library_take_catalogue (UgLibrary *self, const char *name, GError **error);

@@ -8,6 +8,7 @@
 
 #include "ug-autosave.h"
 #include "ug-catalogue-files.h"
+#include "ug-ics.h"
 #include "ug-kickoff.h"
 #include "ug-store-place.h"
 #include "ug-store-search.h"
@@ -238,6 +239,18 @@ read_people (UgLibrary *library, GFile *file, GError **error)
   return ug_vcard_load (path, error);
 }
 
+static GArray *
+read_holidays (UgLibrary *library, GFile *file, GDateTime *now, GError **error)
+{
+  g_autofree char *local = g_file_get_path (file);
+  g_autofree char *path = local != NULL ? g_steal_pointer (&local) : g_file_get_uri (file);
+  UgDay today;
+
+  ug_day_from_date (g_date_time_get_year (now), g_date_time_get_month (now),
+                    g_date_time_get_day_of_month (now), &today);
+  return ug_ics_load (path, today, error);
+}
+
 static GStrv
 list_catalogues (UgLibrary *library, GStrv *titles)
 {
@@ -275,6 +288,7 @@ library_init (UgLibraryInterface *iface)
   iface->open_async = open_async;
   iface->open_finish = open_finish;
   iface->read_people = read_people;
+  iface->read_holidays = read_holidays;
   iface->list_catalogues = list_catalogues;
   iface->take_catalogue = take_catalogue;
   iface->import_catalogue = import_catalogue;

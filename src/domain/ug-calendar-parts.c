@@ -398,6 +398,14 @@ say_days (UgDay first, UgDay last, UgLanguage *language)
 {
   g_autofree char *from = ug_language_format_day_of_year (language, first);
   g_autofree char *to = ug_language_format_day_of_year (language, last);
+  int year, month, day, last_year, last_month, last_day;
+
+  ug_day_to_date (first, &year, &month, &day);
+  ug_day_to_date (last, &last_year, &last_month, &last_day);
+  if (year == last_year && month == last_month && day < last_day)
+    /* Translators: some days of one month: the first of them, and the last with its month: "1–9
+     * January". */
+    return g_strdup_printf (ug_trc (language, "days", "%1$d–%2$s"), day, to);
 
   /* Translators: the first and the last of some days: "31 December – 8 January". */
   return first == last ? g_steal_pointer (&from)

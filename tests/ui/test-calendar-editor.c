@@ -403,7 +403,7 @@ test_odd_days (void)
       "31 December – 8 January" },
     { UG_ODD_DAY_YEARLY, "9.05", "", "", "yearly 05-09", "9 May" },
     { UG_ODD_DAY_YEARLY, "9.05.2026", "11.5.", "", "yearly 05-09; yearly 05-10; yearly 05-11",
-      "9 May – 11 May" },
+      "9–11 May" },
     { UG_ODD_DAY_SPECIAL, "3.11.2026", "", "9–13, 14–17",
       "special 2026-11-03 09:00-13:00,14:00-17:00", "3 November: 9–13, 14–17" },
     { UG_ODD_DAY_BREAK, "2.02.2026", "", "12–14", "break 2026-02-02 12:00-14:00",
@@ -459,10 +459,75 @@ test_ready_set (void)
 
   gtk_widget_activate_action (days, "days.add-set", "u", 0);
   ug_stage_settle ();
-  g_assert_true (says (desk, "1 January – 9 January"));
+  g_assert_true (says (desk, "1–9 January"));
   g_assert_true (says (desk, "2027"));
   press (desk, "Undo");
   assert_calendar (desk, OFFICE);
+}
+
+static GFile *
+write_file (const char *text)
+{
+  GFileIOStream *stream = NULL;
+  GFile *file = g_file_new_tmp ("holidays-XXXXXX.ics", &stream, NULL);
+
+  g_assert_nonnull (file);
+  g_object_unref (stream);
+  g_assert_true (
+      g_file_replace_contents (file, text, strlen (text), NULL, FALSE, 0, NULL, NULL, NULL));
+
+  return file;
+}
+
+static void
+take_file (Desk *desk, const char *text)
+{
+  g_autoptr (GFile) file = write_file (text);
+
+  ug_odd_days_take (UG_ODD_DAYS (ug_stage_find_type (desk->editor, UG_TYPE_ODD_DAYS)), file);
+  ug_stage_settle ();
+  g_file_delete (file, NULL, NULL);
+}
+
+static void
+test_import (void)
+{
+  static const char text[] =
+      "BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VEVENT\nSUMMARY:Day of the firm\n"
+      "DTSTART;VALUE=DATE:20150417\nRRULE:FREQ=YEARLY\nEND:VEVENT\nEND:VCALENDAR\n";
+  g_autoptr (Desk) desk = desk_new (OFFICE);
+
+  take_file (desk, text);
+  assert_calendar (desk, OFFICE "; yearly 04-17");
+  g_assert_true (says (desk, "17 April"));
+  take_file (desk, text);
+  assert_calendar (desk, OFFICE "; yearly 04-17");
+  press (desk, "Undo");
+  assert_calendar (desk, OFFICE);
+}
+
+static void
+test_import_refused (void)
+{
+  g_autoptr (Desk) desk = desk_new (OFFICE);
+  GListModel *windows = gtk_window_get_toplevels ();
+  const guint before = g_list_model_get_n_items (windows);
+
+  take_file (desk, "Dear Sir or Madam,");
+  assert_calendar (desk, OFFICE);
+  g_assert_cmpuint (g_list_model_get_n_items (windows), ==, before + 1);
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr (GtkWindow) window = g_list_model_get_item (windows, i);
+
+      if (ADW_IS_MESSAGE_DIALOG (window))
+        {
+          g_assert_nonnull (strstr (adw_message_dialog_get_body (ADW_MESSAGE_DIALOG (window)),
+                                    "This is not a calendar file"));
+          gtk_window_destroy (window);
+          break;
+        }
+    }
 }
 
 /* The editor stands where the hours of a client are edited. */
@@ -499,6 +564,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/calendar-editor/odd-days", test_odd_days);
   g_test_add_func ("/calendar-editor/remove-day", test_remove_day);
   g_test_add_func ("/calendar-editor/ready-set", test_ready_set);
+  g_test_add_func ("/calendar-editor/import", test_import);
+  g_test_add_func ("/calendar-editor/import-refused", test_import_refused);
   g_test_add_func ("/calendar-editor/on-times-page", test_on_times_page);
 
   return g_test_run ();

@@ -8,6 +8,7 @@
 #include "ug-data.h"
 #include "ug-exchange-file.h"
 #include "ug-due.h"
+#include "ug-ics.h"
 #include "ug-kickoff.h"
 #include "ug-summary.h"
 #include "ug-vcard.h"
@@ -159,6 +160,18 @@ read_people (UgLibrary *library, GFile *file, GError **error)
   return ug_vcard_load (g_file_peek_path (file), error);
 }
 
+static GArray *
+read_holidays (UgLibrary *library, GFile *file, GDateTime *now, GError **error)
+{
+  g_autofree char *local = g_file_get_path (file);
+  g_autofree char *path = local != NULL ? g_steal_pointer (&local) : g_file_get_uri (file);
+  UgDay today;
+
+  ug_day_from_date (g_date_time_get_year (now), g_date_time_get_month (now),
+                    g_date_time_get_day_of_month (now), &today);
+  return ug_ics_load (path, today, error);
+}
+
 /* What comes with the program needs no disk; files of catalogues do, and stay with the store's
  * library. */
 static GStrv
@@ -186,6 +199,7 @@ library_init (UgLibraryInterface *iface)
   iface->close = close_client;
   iface->remember = remember;
   iface->read_people = read_people;
+  iface->read_holidays = read_holidays;
 }
 
 G_DEFINE_FINAL_TYPE_WITH_CODE (UgMemoryLibrary,

@@ -64,7 +64,8 @@ static const int question_fields[] = { UG_QUESTION_TEXT,
                                        -1 };
 
 static const UgFormRowPlan person_row = { UG_PERSON_NAME, UG_PERSON_ROLE, person_fields };
-static const UgFormRowPlan schedule_row = { UG_SCHEDULE_NAME, -1, schedule_fields };
+static const UgFormRowPlan schedule_row = { UG_SCHEDULE_NAME, UG_SCHEDULE_CALENDAR,
+                                            schedule_fields };
 static const UgFormRowPlan promise_row = { UG_EXPECTATION_TITLE, UG_EXPECTATION_DETAILS,
                                            promise_fields };
 static const UgFormRowPlan factor_row = { UG_FACTOR_TITLE, UG_FACTOR_MEANING, factor_fields };

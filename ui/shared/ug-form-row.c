@@ -48,6 +48,32 @@ first_line (GBinding *binding, const GValue *from, GValue *to, gpointer unused)
   return TRUE;
 }
 
+/* A calendar is known by how it reads. */
+static gboolean
+calendar_in_words (GBinding *binding, const GValue *from, GValue *to, gpointer room)
+{
+  UgCalendar *calendar = g_value_get_boxed (from);
+
+  g_value_take_string (to, calendar != NULL
+                               ? ug_calendar_to_words (calendar, ug_room_get_language (room))
+                               : g_strdup (""));
+
+  return TRUE;
+}
+
+static void
+bind_subtitle (GtkWidget *row, UgRoom *room, UgRecord *record, guint field)
+{
+  const UgField *declared = ug_record_get_field (record, field);
+
+  if (declared->type == UG_FIELD_CALENDAR)
+    g_object_bind_property_full (record, declared->name, row, "subtitle", G_BINDING_SYNC_CREATE,
+                                 calendar_in_words, NULL, g_object_ref (room), g_object_unref);
+  else
+    g_object_bind_property_full (record, declared->name, row, "subtitle", G_BINDING_SYNC_CREATE,
+                                 first_line, NULL, NULL, NULL);
+}
+
 /**
  * ug_form_row_build:
  * @room: the room
@@ -66,8 +92,7 @@ ug_form_row_build (UgRoom *room, UgRecord *record, gpointer data)
   g_object_bind_property_full (record, ug_record_get_field (record, plan->title)->name, row,
                                "title", G_BINDING_SYNC_CREATE, name_or_blank, NULL, NULL, NULL);
   if (plan->subtitle >= 0)
-    g_object_bind_property_full (record, ug_record_get_field (record, plan->subtitle)->name, row,
-                                 "subtitle", G_BINDING_SYNC_CREATE, first_line, NULL, NULL, NULL);
+    bind_subtitle (row, room, record, plan->subtitle);
   g_object_set_data_full (G_OBJECT (row), "room", g_object_ref (room), g_object_unref);
   g_object_set_data_full (G_OBJECT (row), "record", g_object_ref (record), g_object_unref);
   adw_expander_row_add_action (ADW_EXPANDER_ROW (row), ug_record_menu_new (record));

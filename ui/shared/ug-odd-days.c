@@ -7,6 +7,7 @@
 
 #include "ug-calendar-change.h"
 #include "ug-calendar-parts.h"
+#include "ug-file-dialog.h"
 #include "ug-odd-day-form.h"
 #include "ug-plain.h"
 
@@ -24,6 +25,16 @@ struct _UgOddDays
 
 G_DEFINE_FINAL_TYPE (UgOddDays, ug_odd_days, GTK_TYPE_BOX)
 
+static const char *const suffixes[] = { "ics", NULL };
+
+static const UgFileDialogPlan plan = {
+  .action = GTK_FILE_CHOOSER_ACTION_OPEN,
+  .title = N_ ("Add Holidays from a File"),
+  .accept = N_ ("_Add"),
+  .kind = N_ ("Calendars"),
+  .suffixes = suffixes,
+};
+
 static void
 tell (UgOddDays *self, const char *sentence)
 {
@@ -31,6 +42,16 @@ tell (UgOddDays *self, const char *sentence)
 
   if (overlay != NULL)
     adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (overlay), ug_plain_toast (sentence));
+}
+
+static void
+tell_failure (UgOddDays *self, const GError *error)
+{
+  GtkWidget *dialog = adw_message_dialog_new (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))),
+                                              _ ("These Holidays Cannot Be Read"), error->message);
+
+  adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "close", _ ("_Close"));
+  gtk_window_present (GTK_WINDOW (dialog));
 }
 
 static void
@@ -73,9 +94,26 @@ add_set_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   changed = ug_calendar_with_odd_days (calendar, (const UgOddDay *)days->data, days->len, &error);
   if (changed == NULL)
     tell (self, error->message);
+  else if (ug_calendar_equal (changed, calendar))
+    tell (self, _ ("These holidays are here already"));
   else
     ug_calendar_change (GTK_WIDGET (self), self->record, self->field, changed,
                         _ ("The holidays are added"));
+}
+
+static void
+chosen_cb (GtkWidget *widget, GListModel *files, gpointer data)
+{
+  g_autoptr (GFile) file = g_list_model_get_item (files, 0);
+
+  if (file != NULL)
+    ug_odd_days_take (UG_ODD_DAYS (widget), file);
+}
+
+static void
+import_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  ug_file_dialog_show (widget, &plan, NULL, chosen_cb, NULL);
 }
 
 static GtkWidget *
@@ -171,8 +209,9 @@ refresh_cb (UgOddDays *self)
   gtk_widget_set_visible (GTK_WIDGET (self->years), days->len > 0);
 }
 
+/* The window that asks for files shows the names of files, which may be other clients'. */
 static GtkWidget *
-new_menu_button (void)
+new_menu_button (UgOddDays *self)
 {
   GtkWidget *button = gtk_menu_button_new ();
   g_autoptr (GMenu) menu = g_menu_new ();
@@ -185,7 +224,9 @@ new_menu_button (void)
 
       g_menu_append (menu, _ (sets[i].name), action);
     }
-  gtk_menu_button_set_label (GTK_MENU_BUTTON (button), _ ("Public holidays"));
+  if (!ug_room_get_meeting (self->room) && ug_room_get_library (self->room) != NULL)
+    g_menu_append (menu, _ ("From a calendar file (.ics)…"), "days.import");
+  gtk_menu_button_set_label (GTK_MENU_BUTTON (button), _ ("Add holidays"));
   gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (button), G_MENU_MODEL (menu));
   gtk_widget_add_css_class (button, "flat");
 
@@ -201,7 +242,7 @@ fill (UgOddDays *self)
 
   gtk_widget_add_css_class (title, "row-title");
   gtk_box_append (heading, title);
-  gtk_box_append (heading, new_menu_button ());
+  gtk_box_append (heading, new_menu_button (self));
   gtk_box_append (GTK_BOX (self), GTK_WIDGET (heading));
   gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->years));
   gtk_box_append (GTK_BOX (self), ug_odd_day_form_new (self->room, self->record, self->field));
@@ -223,6 +264,7 @@ ug_odd_days_class_init (UgOddDaysClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = ug_odd_days_dispose;
   gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "days.add-set", "u", add_set_cb);
+  gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "days.import", NULL, import_cb);
 }
 
 static void
@@ -259,4 +301,33 @@ ug_odd_days_new (UgRoom *room, UgRecord *record, guint field)
   refresh_cb (self);
 
   return GTK_WIDGET (self);
+}
+
+/**
+ * ug_odd_days_take:
+ * @self: the days of a calendar
+ * @file: a calendar file
+ *
+ * Adds the days off of @file, or none when it cannot be read; says what happened, and offers to
+ * take it back.
+ */
+void
+ug_odd_days_take (UgOddDays *self, GFile *file)
+{
+  UgCalendar *calendar = ug_record_get_calendar (self->record, self->field);
+  g_autoptr (GDateTime) now = ug_room_get_now (self->room);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GArray) days =
+      ug_library_read_holidays (ug_room_get_library (self->room), file, now, &error);
+  g_autoptr (UgCalendar) changed = NULL;
+
+  if (days != NULL)
+    changed = ug_calendar_with_odd_days (calendar, (const UgOddDay *)days->data, days->len, &error);
+  if (changed == NULL)
+    tell_failure (self, error);
+  else if (ug_calendar_equal (changed, calendar))
+    tell (self, _ ("These holidays are here already"));
+  else
+    ug_calendar_change (GTK_WIDGET (self), self->record, self->field, changed,
+                        _ ("The holidays are added"));
 }

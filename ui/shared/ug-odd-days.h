@@ -15,5 +15,6 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (UgOddDays, ug_odd_days, UG, ODD_DAYS, GtkBox)
 
 GtkWidget *ug_odd_days_new (UgRoom *room, UgRecord *record, guint field);
+void ug_odd_days_take (UgOddDays *self, GFile *file);
 
 G_END_DECLS

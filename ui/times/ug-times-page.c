@@ -57,7 +57,8 @@ static const UgRecordListPlan plan = {
 
 static const int schedule_fields[] = { UG_SCHEDULE_NAME, UG_SCHEDULE_SIDE, UG_SCHEDULE_CALENDAR,
                                        -1 };
-static const UgFormRowPlan schedule_row = { UG_SCHEDULE_NAME, -1, schedule_fields };
+static const UgFormRowPlan schedule_row = { UG_SCHEDULE_NAME, UG_SCHEDULE_CALENDAR,
+                                            schedule_fields };
 
 static void
 prepare_schedule (UgRecord *schedule, gpointer unused)
