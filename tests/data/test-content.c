@@ -6,6 +6,7 @@
 #include "ug-data.h"
 
 #include "ug-agreement.h"
+#include "ug-calendar-parts.h"
 #include "ug-client.h"
 #include "ug-exchange-file.h"
 #include "ug-expectation.h"
@@ -13,6 +14,9 @@
 #include "ug-package.h"
 #include "ug-priority.h"
 #include "ug-question.h"
+#include "ug-schedule.h"
+
+#include <string.h>
 
 typedef void (*FileTest) (UgExchangeFile *file);
 
@@ -363,6 +367,45 @@ test_languages (void)
     }
 }
 
+/* A calendar that closes on public holidays closes on those that the editor offers. */
+static void
+check_holidays (UgRecord *record, gpointer user_data)
+{
+  guint count;
+  const UgHolidaySet *sets = ug_holiday_set_list (&count);
+  UgCalendar *calendar =
+      UG_IS_SCHEDULE (record) ? ug_record_get_calendar (record, UG_SCHEDULE_CALENDAR) : NULL;
+  g_autofree char *text = calendar != NULL ? ug_calendar_to_string (calendar) : NULL;
+
+  if (text == NULL || strstr (text, "; holiday") == NULL)
+    return;
+
+  while (count > 0 && !g_str_has_suffix (text, sets[count - 1].days))
+    count--;
+  g_assert_cmpuint (count, >, 0);
+  (*(guint *)user_data)++;
+}
+
+static void
+test_holidays (void)
+{
+  guint found = 0;
+
+  for (guint i = 0; i < G_N_ELEMENTS (languages); i++)
+    {
+      g_auto (GStrv) names = ug_data_list (UG_DATA_CATALOGUE, languages[i]);
+
+      for (guint j = 0; names[j] != NULL; j++)
+        {
+          g_autoptr (UgExchangeFile) file =
+              read_bundled (UG_DATA_CATALOGUE, names[j], languages[i]);
+
+          visit_records (file, check_holidays, &found);
+        }
+    }
+  g_assert_cmpuint (found, >=, 4);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -376,6 +419,7 @@ main (int argc, char *argv[])
   g_test_add_data_func ("/content/packages", check_packages, test_files);
   g_test_add_data_func ("/content/interview", check_interview, test_files);
   g_test_add_data_func ("/content/terms", check_terms, test_files);
+  g_test_add_func ("/content/holidays", test_holidays);
   g_test_add_func ("/content/languages", test_languages);
 
   return g_test_run ();
