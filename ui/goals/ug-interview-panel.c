@@ -118,7 +118,7 @@ show_editor (UgInterviewPanel *self)
   g_signal_connect_object (editor, "make-goal", G_CALLBACK (make_goal_cb), self, G_CONNECT_SWAPPED);
   gtk_box_append (self->editor_place, editor);
   if (question != NULL)
-    ug_place_set (GTK_WIDGET (self->editor_place), UG_RECORD (question), UG_PLACE_WHOLE);
+    ug_place_set (editor, UG_RECORD (question), UG_PLACE_WHOLE);
 }
 
 static void

@@ -151,6 +151,12 @@ note_changed_cb (UgNoteEditor *self)
   update (self);
 }
 
+static gboolean
+ug_note_editor_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (GTK_WIDGET (UG_NOTE_EDITOR (widget)->text_view));
+}
+
 static void
 ug_note_editor_dispose (GObject *object)
 {
@@ -169,6 +175,7 @@ ug_note_editor_class_init (UgNoteEditorClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = ug_note_editor_dispose;
+  widget_class->grab_focus = ug_note_editor_grab_focus;
 
   /**
    * UgNoteEditor::make-goal:

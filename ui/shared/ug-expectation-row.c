@@ -248,6 +248,11 @@ new_offer (UgExpectationRow *self)
       gtk_editable_set_width_chars (GTK_EDITABLE (title), 14);
       gtk_widget_set_valign (title, GTK_ALIGN_START);
     }
+  else
+    {
+      /* A promise in words is a sentence: rather the answer goes below it than out of sight. */
+      gtk_editable_set_width_chars (GTK_EDITABLE (title), 36);
+    }
   gtk_editable_set_width_chars (GTK_EDITABLE (offer), 16);
   gtk_box_append (GTK_BOX (outer), title);
   gtk_box_append (GTK_BOX (inner), offer);

@@ -121,19 +121,14 @@ find_in_opened (GtkWidget *root, const char *record_id, const char *field_name)
   return found != NULL ? found : whole;
 }
 
-/* Otherwise GTK would go on from where the keyboard is or was in there. */
+/* Otherwise GTK would go on from where the keyboard was in there. */
 static void
-forget_focus (GtkRoot *root, GtkWidget *widget)
+forget_focus (GtkWidget *widget)
 {
-  if (root != NULL)
-    gtk_root_set_focus (root, NULL);
-  while (widget != NULL)
-    {
-      GtkWidget *child = gtk_widget_get_focus_child (widget);
-
-      gtk_widget_set_focus_child (widget, NULL);
-      widget = child;
-    }
+  gtk_widget_set_focus_child (widget, NULL);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    forget_focus (child);
 }
 
 /* GTK selects what stands in an entry that is given the keyboard; here the next key goes behind it,
@@ -146,7 +141,7 @@ take_keyboard (GtkWidget *widget)
 
   if (!gtk_widget_grab_focus (widget))
     {
-      forget_focus (root, widget);
+      forget_focus (widget);
       if (!gtk_widget_child_focus (widget, GTK_DIR_TAB_FORWARD))
         return FALSE;
     }

@@ -274,7 +274,11 @@ void
 ug_walk_enter (UgWalk *self, UgStep step)
 {
   GtkWidget *page = get_page (self, step);
+  GtkRoot *root = gtk_widget_get_root (page);
 
+  /* The stack would choose a place of its own for a keyboard that is within it. */
+  if (root != NULL)
+    gtk_root_set_focus (root, NULL);
   ug_walk_go (self, step, NULL, NULL);
   if (!ug_place_enter (page))
     gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD);
