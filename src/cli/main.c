@@ -26,9 +26,11 @@ static const UgVerb verbs[] = {
   { "show", N_ ("ID"), N_ ("Say an agreement in plain words."), ID_HELP, 1, 1, ug_verb_show },
   { "print", N_ ("ID -o FILE.pdf"), N_ ("Write an agreement as a PDF file."), ID_HELP, 1, 1,
     ug_verb_print },
-  { "export", N_ ("ID"), N_ ("Write an agreement as an open JSON file."),
-    N_ ("Private notes and floors are left out, because the file may leave the firm."), 1, 1,
-    ug_verb_export },
+  { "export", N_ ("ID"), N_ ("Write an agreement as an open JSON file, or for a ticket system."),
+    N_ ("Private notes and floors are left out, because the file may leave the firm. For a ticket "
+        "system, agreed terms and their calendars are written as it takes them in; what it cannot "
+        "express is said on the standard error, and in the file where it has a place for that."),
+    1, 1, ug_verb_export },
   { "import", N_ ("FILE"), N_ ("Take an agreement in from a JSON file."),
     N_ ("A file that came back changed is refused unless --replace or --copy says what to do. What "
         "is private in the store stays there."),

@@ -7,18 +7,69 @@
 
 #include "ug-exchange-file.h"
 #include "ug-find.h"
+#include "ug-helpdesk.h"
 #include "ug-merge.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
 
+/* What "export" was asked for. */
+typedef struct
+{
+  char *output;
+  char *format;
+} Wish;
+
+static void
+wish_clear (Wish *wish)
+{
+  g_free (wish->output);
+  g_free (wish->format);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Wish, wish_clear)
+
+static gboolean
+check_format (const char *format, GError **error)
+{
+  g_autofree char *known = ug_helpdesk_list_nicks ();
+  g_autofree char *all = g_strdup_printf ("json, %s", known);
+
+  if (format == NULL || g_str_equal (format, "json")
+      || ug_helpdesk_from_nick (format) < UG_N_HELPDESKS)
+    return TRUE;
+
+  return ug_cli_usage (error, _ ("--format: “%s” is not one of: %s."), format, all);
+}
+
+/* What a ticket system cannot express is said beside the file. */
+static char *
+write_helpdesk (UgHelpdesk system, UgAgreement *agreement, UgFirm *firm, GDateTime *now)
+{
+  g_autoptr (UgLanguage) language = ug_language_new (ug_cli_guess_language ());
+  g_autoptr (GPtrArray) losses = NULL;
+  UgDay today = 0;
+  char *text;
+
+  ug_day_from_date (g_date_time_get_year (now), g_date_time_get_month (now),
+                    g_date_time_get_day_of_month (now), &today);
+  text = ug_helpdesk_write (system, agreement, firm, today, language, &losses);
+  for (guint i = 0; i < losses->len; i++)
+    ug_cli_warn ("%s", (char *)losses->pdata[i]);
+
+  return text;
+}
+
 gboolean
 ug_verb_export (UgCli *cli, const UgVerb *verb, GStrv argv, GError **error)
 {
-  g_autofree char *output = NULL;
+  g_auto (Wish) wish = { NULL };
   const GOptionEntry entries[] = {
-    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &output,
+    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &wish.output,
       N_ ("The file to write; without it, or with “-”, the standard output"), N_ ("FILE") },
+    { "format", 'f', 0, G_OPTION_ARG_STRING, &wish.format,
+      N_ ("json, or the agreed times for a ticket system: zammad, znuny, itop, csv"),
+      N_ ("FORMAT") },
     { NULL },
   };
   const UgCliParsed parsed = ug_cli_parse (cli, verb, argv, entries, error);
@@ -30,6 +81,8 @@ ug_verb_export (UgCli *cli, const UgVerb *verb, GStrv argv, GError **error)
 
   if (parsed != UG_CLI_PARSED_READY)
     return parsed == UG_CLI_PARSED_HELP;
+  if (!check_format (wish.format, error))
+    return FALSE;
 
   store = ug_cli_open_store (cli, FALSE, error);
   if (store == NULL || !ug_cli_load_firm (store, &firm, error))
@@ -38,9 +91,12 @@ ug_verb_export (UgCli *cli, const UgVerb *verb, GStrv argv, GError **error)
   if (client == NULL)
     return FALSE;
 
-  text = ug_agreement_to_file (agreement, firm);
+  if (wish.format == NULL || g_str_equal (wish.format, "json"))
+    text = ug_agreement_to_file (agreement, firm);
+  else
+    text = write_helpdesk (ug_helpdesk_from_nick (wish.format), agreement, firm, cli->now);
 
-  return ug_cli_write (output != NULL ? output : "-", text, strlen (text), error);
+  return ug_cli_write (wish.output != NULL ? wish.output : "-", text, strlen (text), error);
 }
 
 static void

@@ -20,6 +20,8 @@ test_usage (Fixture *fixture, gconstpointer data)
     { { "list", "--loud" }, "--loud" },
     { { "list", "two", "words" }, "Write it like this: ugovorctl list [WORDS]" },
     { { "export" }, "Write it like this: ugovorctl export ID" },
+    { { "export", "id", "--format", "xml" },
+      "--format: “xml” is not one of: json, zammad, znuny, itop, csv" },
     { { "clock", "a", "b" }, "Write it like this: ugovorctl clock [FILE]" },
     { { "import", "a", "b" }, "Write it like this: ugovorctl import FILE" },
     { { "import", "a", "--copy", "--replace" }, "exclude each other" },
@@ -160,6 +162,38 @@ test_round_trip (Fixture *fixture, gconstpointer data)
   assert_done (&copied);
   g_assert_false (g_str_has_prefix (copied.out, id));
   assert_says (list.out, id);
+}
+
+/* The same example for each ticket system, which says what it cannot express. */
+static void
+test_helpdesks (Fixture *fixture, gconstpointer data)
+{
+  static const struct
+  {
+    const char *format;
+    const char *in_file;
+    const char *beside_it;
+  } cases[] = {
+    { "zammad", "\"first_response_time\" : 15", "in Zammad all clocks of a ticket follow one" },
+    { "znuny", "    FirstResponseTime: 15\n", "in Znuny all clocks of a ticket follow one" },
+    { "itop", "\"metric\" : \"tto\"", "iTop has no clock for news" },
+    { "csv", "\"term\",\"1\",\"Work has stopped\",\"first-response\"", "not agreed yet" },
+  };
+  g_auto (Run) example = RUN (fixture, "example", "--lang", "en");
+  g_autofree char *id = first_id (&example);
+  g_auto (Run) json = RUN (fixture, "export", id, "--format", "json");
+  g_auto (Run) plain = RUN (fixture, "export", id);
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_auto (Run) run = RUN (fixture, "export", id, "--format", cases[i].format);
+
+      g_assert_cmpint (run.status, ==, 0);
+      assert_says (run.out, cases[i].in_file);
+      assert_says (run.err, cases[i].beside_it);
+      g_assert_true (g_utf8_validate (run.out, -1, NULL));
+    }
+  g_assert_cmpstr (json.out, ==, plain.out);
 }
 
 static void
@@ -402,6 +436,7 @@ main (int argc, char *argv[])
   ADD ("/cli/own-store", test_own_store);
   ADD ("/cli/example-and-list", test_example_and_list);
   ADD ("/cli/round-trip", test_round_trip);
+  ADD ("/cli/helpdesks", test_helpdesks);
   ADD ("/cli/changed-file", test_changed_file);
   ADD ("/cli/prefix", test_prefix);
   ADD ("/cli/show", test_show);
