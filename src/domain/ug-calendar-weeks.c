@@ -13,20 +13,19 @@
 #define SECONDS_PER_DAY (24 * 60 * 60)
 #define SECONDS_PER_WEEK (UG_DAYS_PER_WEEK * SECONDS_PER_DAY)
 
-static gint32
-ask_offset (GTimeZone *zone, gint64 instant)
+static int
+find_interval (GTimeZone *zone, gint64 instant)
 {
-  return g_time_zone_get_offset (zone,
-                                 g_time_zone_find_interval (zone, G_TIME_TYPE_UNIVERSAL, instant));
+  return g_time_zone_find_interval (zone, G_TIME_TYPE_UNIVERSAL, instant);
 }
 
-/* Finds every change of the offset after @low and up to @high; neighbouring changes that undo each
- * other within a week do not happen. */
+/* Finds every change of the offset after @low and up to @high, which lie in the intervals @first
+ * and @last of the zone. Asking for an interval is slow, so each instant is asked for once. */
 static void
-find_transitions (UgWeeks *self, GTimeZone *zone, gint64 low, gint64 high)
+find_transitions (UgWeeks *self, GTimeZone *zone, gint64 low, int first, gint64 high, int last)
 {
-  const int first = g_time_zone_find_interval (zone, G_TIME_TYPE_UNIVERSAL, low);
-  const int last = g_time_zone_find_interval (zone, G_TIME_TYPE_UNIVERSAL, high);
+  const gint64 middle = low + (high - low) / 2;
+  int between;
 
   if (first == last)
     return;
@@ -40,8 +39,9 @@ find_transitions (UgWeeks *self, GTimeZone *zone, gint64 low, gint64 high)
       return;
     }
 
-  find_transitions (self, zone, low, low + (high - low) / 2);
-  find_transitions (self, zone, low + (high - low) / 2, high);
+  between = find_interval (zone, middle);
+  find_transitions (self, zone, low, first, middle, between);
+  find_transitions (self, zone, middle, between, high, last);
 }
 
 /* The number of transitions whose key is not after @value. */
@@ -276,14 +276,14 @@ ug_weeks_new (UgCalendar *calendar)
   UgWeeks *self = g_new0 (UgWeeks, 1);
   const UgWeek *regular = NULL;
   UgDay monday = UG_FIRST_MONDAY;
+  const gint64 end = (gint64)(UG_N_WEEKS + 2) * SECONDS_PER_WEEK;
 
   self->weeks = g_new0 (UgWeek, UG_N_WEEKS + 1);
   self->spans = g_array_new (FALSE, FALSE, sizeof (UgSpan));
   self->transitions = g_array_new (FALSE, FALSE, sizeof (UgTransition));
-  self->offset = ask_offset (calendar->zone, 0);
-  for (guint i = 0; i < UG_N_WEEKS + 2; i++)
-    find_transitions (self, calendar->zone, (gint64)i * SECONDS_PER_WEEK,
-                      (gint64)(i + 1) * SECONDS_PER_WEEK);
+  self->offset = g_time_zone_get_offset (calendar->zone, find_interval (calendar->zone, 0));
+  find_transitions (self, calendar->zone, 0, find_interval (calendar->zone, 0), end,
+                    find_interval (calendar->zone, end));
 
   for (guint i = 0; i < UG_N_WEEKS; i++, monday += UG_DAYS_PER_WEEK)
     {
