@@ -385,7 +385,7 @@ fill_form (Desk *desk, guint kind, const char *first, const char *last, const ch
   for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
     gtk_editable_set_text (GTK_EDITABLE (find (desk, UG_TYPE_ODD_DAY_FORM, GTK_TYPE_ENTRY, i)),
                            texts[i]);
-  press (desk, "Add day");
+  press (desk, "+ Another day");
 }
 
 static void

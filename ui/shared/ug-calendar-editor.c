@@ -34,7 +34,7 @@ static const struct
   { N_ ("Mon–Fri 9–18"), "mon-fri 9-18" },
   { N_ ("Mon–Fri 8–20"), "mon-fri 8-20" },
   { N_ ("Every day 9–21"), "daily 9-21" },
-  { N_ ("Mon–Fri around the clock"), "mon-fri 0-24" },
+  { N_ ("24×5"), "mon-fri 0-24" },
   { N_ ("24×7"), "24/7" },
 };
 
@@ -134,20 +134,20 @@ ug_calendar_editor_new (UgRoom *room, UgRecord *record, guint field)
   UgCalendarEditor *self = g_object_new (UG_TYPE_CALENDAR_EDITOR, NULL);
   g_autofree char *signal =
       g_strdup_printf ("notify::%s", ug_record_get_field (record, field)->name);
-  GtkBox *top = GTK_BOX (gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6));
+  GtkBox *line = GTK_BOX (gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6));
   GtkWidget *zone = ug_zone_button_new (room, record, field);
 
   self->room = g_object_ref (room);
   self->record = g_object_ref (record);
   self->field = field;
   self->week = UG_WEEK_EDITOR (ug_week_editor_new (room, record, field));
-  gtk_widget_set_hexpand (zone, TRUE);
-  gtk_widget_set_halign (zone, GTK_ALIGN_END);
-  gtk_box_append (top, new_usual (self));
-  gtk_box_append (top, zone);
-  gtk_box_append (GTK_BOX (self), GTK_WIDGET (top));
+  gtk_widget_set_hexpand (GTK_WIDGET (self->words), TRUE);
+  gtk_widget_set_valign (zone, GTK_ALIGN_CENTER);
+  gtk_box_append (line, GTK_WIDGET (self->words));
+  gtk_box_append (line, zone);
+  gtk_box_append (GTK_BOX (self), new_usual (self));
   gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->week));
-  gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->words));
+  gtk_box_append (GTK_BOX (self), GTK_WIDGET (line));
   gtk_box_append (GTK_BOX (self), ug_odd_days_new (room, record, field));
   g_signal_connect_object (record, signal, G_CALLBACK (refresh_cb), self, G_CONNECT_SWAPPED);
   refresh_cb (self);

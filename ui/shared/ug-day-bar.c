@@ -455,7 +455,7 @@ ug_day_bar_measure (GtkWidget *widget,
                     int *minimum_baseline,
                     int *natural_baseline)
 {
-  *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? 320 : HEIGHT;
+  *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? 160 : HEIGHT;
   *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? 640 : HEIGHT;
 }
 

@@ -192,25 +192,26 @@ static void
 fill (UgOddDayForm *self)
 {
   GtkBox *line = GTK_BOX (gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8));
-  GtkWidget *add = gtk_button_new_with_mnemonic (_ ("Add _day"));
+  GtkWidget *add = gtk_button_new_with_mnemonic (_ ("+ Another _day"));
 
   self->kind = GTK_DROP_DOWN (new_kind (self));
   self->first = new_entry (self, _ ("Day"), 11);
-  self->last = new_entry (self, _ ("Last day, if several"), 19);
-  self->hours = new_entry (self, _ ("Hours, such as 9–17"), 20);
+  self->last = new_entry (self, _ ("Last day"), 13);
+  self->hours = new_entry (self, _ ("Hours: 9–17"), 14);
   self->several = new_day (self, self->last, _ ("Choose the last day"));
   ug_accessible_by_label (add);
   gtk_widget_add_css_class (add, "flat");
   gtk_widget_add_css_class (add, "add");
+  gtk_widget_set_halign (add, GTK_ALIGN_START);
   g_signal_connect_object (add, "clicked", G_CALLBACK (add_cb), self, G_CONNECT_SWAPPED);
 
   gtk_box_append (line, GTK_WIDGET (self->kind));
   gtk_box_append (line, new_day (self, self->first, _ ("Choose the day")));
   gtk_box_append (line, self->several);
   gtk_box_append (line, GTK_WIDGET (self->hours));
-  gtk_box_append (line, add);
   gtk_box_append (GTK_BOX (self), GTK_WIDGET (line));
   gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->reason));
+  gtk_box_append (GTK_BOX (self), add);
   kind_cb (self);
 }
 

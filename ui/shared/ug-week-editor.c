@@ -193,7 +193,7 @@ new_entry (UgWeekEditor *self, const char *name)
   GtkEventController *focus = gtk_event_controller_focus_new ();
 
   gtk_entry_set_placeholder_text (GTK_ENTRY (entry), _ ("closed"));
-  gtk_editable_set_width_chars (GTK_EDITABLE (entry), 16);
+  gtk_editable_set_width_chars (GTK_EDITABLE (entry), 14);
   ug_accessible_name (entry, name);
   g_signal_connect_object (entry, "changed", G_CALLBACK (typed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (entry, "activate", G_CALLBACK (activated_cb), self, G_CONNECT_SWAPPED);
