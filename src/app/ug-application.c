@@ -27,6 +27,9 @@ struct _UgApplication
 
 G_DEFINE_FINAL_TYPE (UgApplication, ug_application, ADW_TYPE_APPLICATION)
 
+/* Milliseconds after which a window that has not been drawn gets its clients all the same. */
+#define LONGEST_WAIT 500
+
 /* One window on its way to its library. */
 typedef struct
 {
@@ -35,6 +38,11 @@ typedef struct
   char *path;
   gboolean example;
   GError *refusal; /* why the file was not opened */
+
+  /* The window is drawn before its clients are looked at: it is there sooner. */
+  gboolean drawn;
+  GAsyncResult *opened;
+  guint patience_source;
 } Opening;
 
 static const GOptionEntry options[] = {
@@ -73,6 +81,8 @@ static void
 opening_free (Opening *opening)
 {
   g_clear_error (&opening->refusal);
+  g_clear_object (&opening->opened);
+  g_clear_handle_id (&opening->patience_source, g_source_remove);
   g_object_unref (opening->application);
   g_object_unref (opening->window);
   g_free (opening->path);
@@ -198,11 +208,10 @@ warn_of_place (Opening *opening)
 }
 
 static void
-store_opened_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+take_store (Opening *opening)
 {
-  Opening *opening = user_data;
   g_autoptr (GError) error = NULL;
-  g_autoptr (UgStore) store = ug_store_open_finish (result, &error);
+  g_autoptr (UgStore) store = ug_store_open_finish (opening->opened, &error);
   g_autoptr (UgFirm) firm = NULL;
   g_autoptr (UgLibrary) library = NULL;
   const char *language = ug_language_get_code (opening->application->language);
@@ -225,7 +234,46 @@ store_opened_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 }
 
 static void
-open_store (UgApplication *self, UgWindow *window, gboolean example)
+take_store_when_ready (Opening *opening)
+{
+  if (opening->drawn && opening->opened != NULL)
+    take_store (opening);
+}
+
+static void
+store_opened_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  Opening *opening = user_data;
+
+  opening->opened = g_object_ref (result);
+  take_store_when_ready (opening);
+}
+
+/* Once, at the first frame, or when a window that nobody sees has waited long enough. */
+static gboolean
+window_drawn (gpointer user_data)
+{
+  Opening *opening = user_data;
+  GdkFrameClock *clock = gtk_widget_get_frame_clock (GTK_WIDGET (opening->window));
+
+  if (clock != NULL)
+    g_signal_handlers_disconnect_by_data (clock, opening);
+  opening->patience_source = 0;
+  opening->drawn = TRUE;
+  take_store_when_ready (opening);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+after_paint_cb (GdkFrameClock *clock, Opening *opening)
+{
+  g_clear_handle_id (&opening->patience_source, g_source_remove);
+  window_drawn (opening);
+}
+
+static void
+open_store (UgApplication *self, UgWindow *window, gboolean example, gboolean drawn)
 {
   Opening *opening = g_new0 (Opening, 1);
 
@@ -233,6 +281,13 @@ open_store (UgApplication *self, UgWindow *window, gboolean example)
   opening->window = g_object_ref (window);
   opening->example = example;
   opening->path = get_path (self, example);
+  opening->drawn = drawn;
+  if (!drawn)
+    {
+      g_signal_connect (gtk_widget_get_frame_clock (GTK_WIDGET (window)), "after-paint",
+                        G_CALLBACK (after_paint_cb), opening);
+      opening->patience_source = g_timeout_add (LONGEST_WAIT, window_drawn, opening);
+    }
   ug_store_open_async (opening->path, TRUE, NULL, store_opened_cb, opening);
 }
 
@@ -262,7 +317,7 @@ open_window (UgApplication *self, gboolean example)
   g_object_set_data (G_OBJECT (window), "example", GINT_TO_POINTER (example));
   gtk_window_present (GTK_WINDOW (window));
 
-  open_store (self, window, example);
+  open_store (self, window, example, FALSE);
 }
 
 static void
@@ -316,7 +371,7 @@ recover_cb (GSimpleAction *action, GVariant *copy, gpointer user_data)
   path = get_path (self, example);
   aside = ug_recovery_put_back (path, g_variant_get_string (copy, NULL), now, &error);
   if (aside != NULL)
-    open_store (self, UG_WINDOW (window), example);
+    open_store (self, UG_WINDOW (window), example, TRUE);
   else
     ug_window_show_problem (UG_WINDOW (window), _ ("The Copy Cannot Be Opened"), error->message,
                             _ ("_Quit"), "app.quit");
