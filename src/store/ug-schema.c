@@ -13,6 +13,7 @@
 /* Append only: element i takes version i to i + 1. What is released is never edited again. */
 static const char *const migrations[] = {
   "1.sql",
+  "2.sql",
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (migrations) == UG_SCHEMA_VERSION);

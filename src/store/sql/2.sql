@@ -1,0 +1,3 @@
+-- 2.sql: the year after the kickoff: what was sealed is signed, judged and amended.
+--
+-- The same rules as in 1.sql: one table per type of record, one column per field.
