@@ -25,6 +25,7 @@ typedef enum
   WORD_AND,
   WORD_AM,
   WORD_PM,
+  WORD_SHIFTS, /* how it is done, not when: "around the clock, in shifts" */
 } WordType;
 
 typedef struct
@@ -81,6 +82,11 @@ static const Word words[] = {
   { "24/7", WORD_ALWAYS },
   { "24x7", WORD_ALWAYS },
   { "24х7", WORD_ALWAYS },
+  { "in shifts", WORD_SHIFTS },
+  { "by shifts", WORD_SHIFTS },
+  { "on shifts", WORD_SHIFTS },
+  { "по сменам", WORD_SHIFTS },
+  { "посменно", WORD_SHIFTS },
   { "from", WORD_FROM },
   { "с", WORD_FROM },
   { "to", WORD_TO },
@@ -292,6 +298,20 @@ starts_with_day (Reader *self)
   return found;
 }
 
+/* ", in shifts" at the end */
+static gboolean
+take_shifts (Reader *self)
+{
+  const char *start = self->at;
+
+  take_sign (self, ",");
+  if (take_word (self, WORD_SHIFTS, NULL))
+    return TRUE;
+
+  self->at = start;
+  return FALSE;
+}
+
 /* Days and their hours, as often as they come; hours without days are those of every day. */
 static gboolean
 read_week (Reader *self)
@@ -312,8 +332,11 @@ read_week (Reader *self)
         if (!read_hours (self, days))
           return FALSE;
       }
-    while (take_sign (self, ",;") || take_word (self, WORD_AND, NULL) || starts_with_day (self));
+    while (
+        !take_shifts (self)
+        && (take_sign (self, ",;") || take_word (self, WORD_AND, NULL) || starts_with_day (self)));
 
+  take_shifts (self);
   skip_space (self);
   return *self->at == '\0';
 }
