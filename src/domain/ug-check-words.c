@@ -3,13 +3,14 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ug-check.h"
+#include "ug-check-private.h"
 
 #include "ug-answering.h"
 #include "ug-factor.h"
 #include "ug-feasible.h"
 #include "ug-goal.h"
 #include "ug-people.h"
+#include "ug-priority.h"
 #include "ug-weights.h"
 #include "ug-wording.h"
 
@@ -25,6 +26,8 @@ dup_name (UgRecord *record, UgLanguage *language)
     name = ug_person_get_display (UG_PERSON (record), language);
   else if (UG_IS_GOAL (record))
     name = g_strdup (ug_record_get_text (record, UG_GOAL_TITLE));
+  else if (UG_IS_PRIORITY (record))
+    name = g_strdup (ug_record_get_text (record, UG_PRIORITY_TITLE));
 
   return ug_wording_clean (name != NULL ? name : "");
 }
@@ -92,6 +95,80 @@ say_impossible (UgExpectation *expectation, const char *name, UgLanguage *langua
                           term);
 }
 
+/* Of those that hold two promises against each other. */
+static char *
+say_pair (UgCheck *self, const char *name, UgLanguage *language)
+{
+  UgExpectation *promise = UG_EXPECTATION (self->record);
+  UgExpectation *other = UG_EXPECTATION (self->other);
+  g_autofree char *term = ug_wording_term (ug_expectation_get_current (promise), language);
+  g_autofree char *other_name = dup_name (self->other, language);
+  g_autofree char *other_term = ug_wording_term (ug_expectation_get_current (other), language);
+
+  switch (self->kind)
+    {
+    case UG_CHECK_SLOWER_WHEN_WORSE:
+      /* Translators: a promise and its term, and those of a less urgent one */
+      return g_strdup_printf (ug_tr (language, "More urgent and yet slower: “%1$s” (%2$s) than "
+                                               "“%3$s” (%4$s)."),
+                              name, term, other_name, other_term);
+    case UG_CHECK_NEWS_TOO_LATE:
+      /* Translators: a promise of news and its term, and the term of the resolution */
+      return g_strdup_printf (ug_tr (language, "“%1$s” (%2$s): it should be resolved before the "
+                                               "first news comes (%3$s)."),
+                              name, term, other_term);
+    default:
+      /* Translators: the promise of a resolution and its term, and the term of the response */
+      return g_strdup_printf (ug_tr (language, "“%1$s” (%2$s) is due before the first response "
+                                               "(%3$s)."),
+                              name, term, other_term);
+    }
+}
+
+/* Of those in whose hours nobody is there. */
+static char *
+say_away (UgCheck *self, const char *name, UgLanguage *language)
+{
+  g_autofree char *moment =
+      ug_language_format_moment (language, self->moment, NULL, UG_MOMENT_NAMED);
+  g_autofree char *person = NULL;
+
+  if (self->kind == UG_CHECK_NOBODY_READS)
+    /* Translators: a promise, and a moment: "Saturday 8:00" */
+    return g_strdup_printf (ug_tr (language, "“%1$s”: promised also for hours when nobody of ours "
+                                             "reads what comes in, for example: %2$s."),
+                            name, moment);
+
+  person = dup_name (self->other, language);
+  /* Translators: a promise, a person, and a moment: "Saturday 8:00" */
+  return g_strdup_printf (ug_tr (language, "“%1$s”: promised also for hours when neither %2$s nor "
+                                           "a deputy is reachable, for example: %3$s."),
+                          name, person, moment);
+}
+
+static char *
+say_outside (UgCheck *self, const char *name, UgLanguage *language)
+{
+  UgTerm *current = ug_expectation_get_current (UG_EXPECTATION (self->record));
+  g_autofree char *term = ug_wording_term (current, language);
+  const guint others = self->count - 1;
+
+  if (others == 0)
+    /* Translators: a promise, and its term */
+    return g_strdup_printf (ug_tr (language, "“%1$s” (%2$s) can end at night or on a day off, when "
+                                             "none of our calendars is open."),
+                            name, term);
+
+  /* Translators: a promise, its term, and how many others */
+  return g_strdup_printf (ug_trn (language,
+                                  "“%1$s” (%2$s) and %3$u more can end at night or on a day off, "
+                                  "when none of our calendars is open.",
+                                  "“%1$s” (%2$s) and %3$u more can end at night or on a day off, "
+                                  "when none of our calendars is open.",
+                                  others),
+                          name, term, others);
+}
+
 /* Of those that name one record. */
 static char *
 say_of (UgCheckKind kind, const char *name, UgLanguage *language)
@@ -117,6 +194,10 @@ say_of (UgCheckKind kind, const char *name, UgLanguage *language)
     case UG_CHECK_PARKED_WITHOUT_DATE:
       /* Translators: %s is a promise */
       return g_strdup_printf (ug_tr (language, "“%s” is put off without a date."), name);
+    case UG_CHECK_PRIORITY_WITHOUT_EXAMPLE:
+      /* Translators: %s is a priority */
+      return g_strdup_printf (
+          ug_tr (language, "“%s”: no example of the client’s own stands beside it yet."), name);
     case UG_CHECK_REPORT_UNREAD:
       /* Translators: %s is a report */
       return g_strdup_printf (ug_tr (language, "“%s”: nobody is named who reads this report."),
@@ -164,6 +245,15 @@ ug_check_to_words (UgCheck *self, UgLanguage *language)
                                         "be counted."));
     case UG_CHECK_TERM_IMPOSSIBLE:
       return say_impossible (UG_EXPECTATION (ug_check_get_record (self)), name, language);
+    case UG_CHECK_SLOWER_WHEN_WORSE:
+    case UG_CHECK_NEWS_TOO_LATE:
+    case UG_CHECK_RESOLVED_BEFORE_ANSWERED:
+      return say_pair (self, name, language);
+    case UG_CHECK_OUTSIDE_HOURS:
+      return say_outside (self, name, language);
+    case UG_CHECK_NOBODY_READS:
+    case UG_CHECK_PERSON_AWAY:
+      return say_away (self, name, language);
     case UG_CHECK_WEIGHTS_OFF:
       return say_weights (ug_check_get_record (self), language);
     case UG_CHECK_PACKAGE_EXCEEDS:

@@ -6,7 +6,7 @@
  * is sealed.
  */
 
-#include "ug-check.h"
+#include "ug-check-private.h"
 
 #include "ug-answering.h"
 #include "ug-day.h"
@@ -16,17 +16,6 @@
 #include "ug-package.h"
 #include "ug-people.h"
 #include "ug-weights.h"
-
-struct _UgCheck
-{
-  GObject parent_instance;
-
-  UgCheckKind kind;
-  UgStep step;
-  UgRecord *record;
-  guint field;
-  guint count;
-};
 
 G_DEFINE_FINAL_TYPE (UgCheck, ug_check, G_TYPE_OBJECT)
 
@@ -42,7 +31,11 @@ typedef struct
 static void
 ug_check_finalize (GObject *object)
 {
-  g_object_unref (UG_CHECK (object)->record);
+  UgCheck *self = UG_CHECK (object);
+
+  g_object_unref (self->record);
+  g_clear_object (&self->other);
+  g_clear_pointer (&self->moment, g_date_time_unref);
 
   G_OBJECT_CLASS (ug_check_parent_class)->finalize (object);
 }
@@ -58,8 +51,18 @@ ug_check_init (UgCheck *self)
 {
 }
 
-static UgCheck *
-add (Run *run, UgCheckKind kind, UgStep step, UgRecord *record, guint field)
+/*
+ * ug_check_add:
+ * @checks: (element-type UgCheck): what was found so far
+ * @kind: what it is about
+ * @step: where it can be mended
+ * @record: the place
+ * @field: its field
+ *
+ * Returns: (transfer none): the check that was added
+ */
+UgCheck *
+ug_check_add (GPtrArray *checks, UgCheckKind kind, UgStep step, UgRecord *record, guint field)
 {
   UgCheck *self = g_object_new (UG_TYPE_CHECK, NULL);
 
@@ -68,9 +71,15 @@ add (Run *run, UgCheckKind kind, UgStep step, UgRecord *record, guint field)
   self->record = g_object_ref (record);
   self->field = field;
   self->count = 1;
-  g_ptr_array_add (run->checks, self);
+  g_ptr_array_add (checks, self);
 
   return self;
+}
+
+static UgCheck *
+add (Run *run, UgCheckKind kind, UgStep step, UgRecord *record, guint field)
+{
+  return ug_check_add (run->checks, kind, step, record, field);
 }
 
 static UgExpectation *
@@ -296,11 +305,18 @@ check_emergency (Run *run)
     add (run, UG_CHECK_NO_DEPUTY, UG_STEP_COMMUNICATION, negotiator, UG_EXPECTATION_DEPUTY);
 }
 
-/* The day of the meeting serves as the example; what is no date yet serves for nothing. */
-static GDateTime *
-get_example (UgRecord *agreement)
+/*
+ * ug_check_get_example:
+ * @agreement: an agreement
+ *
+ * The day of the meeting serves as the example; what is no date yet serves for nothing.
+ *
+ * Returns: (transfer full) (nullable): a moment of that day
+ */
+GDateTime *
+ug_check_get_example (UgAgreement *agreement)
 {
-  const char *held_on = ug_record_get_text (agreement, UG_AGREEMENT_HELD_ON);
+  const char *held_on = ug_record_get_text (UG_RECORD (agreement), UG_AGREEMENT_HELD_ON);
   UgDay day;
   int year, month, date;
 
@@ -315,7 +331,7 @@ get_example (UgRecord *agreement)
 static void
 check_calendar (Run *run)
 {
-  g_autoptr (GDateTime) example = get_example (run->agreement);
+  g_autoptr (GDateTime) example = ug_check_get_example (UG_AGREEMENT (run->agreement));
   UgCheck *no_hours = NULL;
 
   for (guint i = 0; i < count_expectations (run); i++)
@@ -387,6 +403,9 @@ ug_check_agreement (UgAgreement *agreement)
     }
   check_emergency (&run);
   check_calendar (&run);
+  ug_check_speed (agreement, checks);
+  if (run.client != NULL)
+    ug_check_reach (agreement, checks);
   check_weights (&run);
   g_ptr_array_sort (checks, compare_checks);
 

@@ -32,6 +32,13 @@ G_BEGIN_DECLS
  * @UG_CHECK_NO_DEPUTY: a negotiator for whom nobody stands in
  * @UG_CHECK_NO_HOURS: terms that count working time, while no service hours are known
  * @UG_CHECK_TERM_IMPOSSIBLE: a term for which the calendar never has a time
+ * @UG_CHECK_PRIORITY_WITHOUT_EXAMPLE: a priority for which the client gave no example
+ * @UG_CHECK_SLOWER_WHEN_WORSE: a term that is slower than that of a lower priority
+ * @UG_CHECK_NEWS_TOO_LATE: news that come after it should be resolved
+ * @UG_CHECK_RESOLVED_BEFORE_ANSWERED: a resolution that is due before the first response
+ * @UG_CHECK_OUTSIDE_HOURS: hours around the clock that no calendar of ours covers
+ * @UG_CHECK_NOBODY_READS: a response in hours when nobody reads what comes in
+ * @UG_CHECK_PERSON_AWAY: a promise to or of a person in hours when he is not reachable
  * @UG_CHECK_WEIGHTS_OFF: weights of factors that do not add up to a hundred
  */
 typedef enum
@@ -55,6 +62,13 @@ typedef enum
   UG_CHECK_NO_DEPUTY,
   UG_CHECK_NO_HOURS,
   UG_CHECK_TERM_IMPOSSIBLE,
+  UG_CHECK_PRIORITY_WITHOUT_EXAMPLE,
+  UG_CHECK_SLOWER_WHEN_WORSE,
+  UG_CHECK_NEWS_TOO_LATE,
+  UG_CHECK_RESOLVED_BEFORE_ANSWERED,
+  UG_CHECK_OUTSIDE_HOURS,
+  UG_CHECK_NOBODY_READS,
+  UG_CHECK_PERSON_AWAY,
   UG_CHECK_WEIGHTS_OFF,
 } UgCheckKind;
 

@@ -5,6 +5,11 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "ug-check.h"
+#include "ug-client.h"
+#include "ug-expectation.h"
+#include "ug-priority.h"
+#include "ug-schedule.h"
 #include "ug-term.h"
 
 #include <json-glib/json-glib.h>
@@ -255,6 +260,174 @@ test_schema (void)
     }
 }
 
+/* A plan as the agreement of a client: the severities of the policy, the most urgent one first, and
+ * the plan's terms on the policy's calendars. */
+typedef struct
+{
+  UgRecord *client;
+  UgRecord *agreement;
+  GHashTable *priorities; /* by the identifier of the severity */
+} Plan;
+
+static void
+add_schedules (Plan *self, JsonObject *policy)
+{
+  JsonObject *calendars = json_object_get_object_member (policy, "calendars");
+  g_autoptr (GList) names = json_object_get_members (calendars);
+
+  for (GList *link = names; link != NULL; link = link->next)
+    {
+      JsonObject *json = json_object_get_object_member (calendars, link->data);
+      g_autoptr (UgRecord) schedule = ug_record_new_with_id (UG_TYPE_SCHEDULE, link->data);
+      g_autoptr (UgCalendar) calendar =
+          json_object_get_boolean_member_with_default (json, "always_open", FALSE)
+              ? ug_calendar_new_always ("Europe/Moscow")
+              : ug_calendar_from_string ("Europe/Moscow; mon-fri 09:00-18:00", NULL);
+
+      ug_record_set_choice (schedule, UG_SCHEDULE_SIDE, UG_SIDE_OURS);
+      ug_record_set_calendar (schedule, UG_SCHEDULE_CALENDAR, calendar);
+      ug_record_append (self->client, UG_CLIENT_SCHEDULES, schedule);
+    }
+}
+
+static void
+add_priority (Plan *self, const char *id)
+{
+  UgRecord *priority;
+
+  if (g_hash_table_contains (self->priorities, id))
+    return;
+
+  priority = ug_record_add (self->agreement, UG_AGREEMENT_PRIORITIES);
+  ug_record_set_text (priority, UG_PRIORITY_TITLE, id);
+  ug_record_set_text (priority, UG_PRIORITY_EXAMPLES, "one of our own");
+  g_hash_table_insert (self->priorities, g_strdup (id), priority);
+}
+
+/* Two policies begin with the least urgent one. */
+static void
+add_priorities (Plan *self, JsonObject *policy)
+{
+  static const char *const urgent[] = { "Urgent",          "High",
+                                        "Normal",          "Проблема/критичный",
+                                        "Проблема/важный", "Проблема/средний",
+                                        "Вопрос" };
+  JsonArray *severities = json_object_get_array_member (policy, "severities");
+  g_autoptr (GHashTable) known = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; i < json_array_get_length (severities); i++)
+    g_hash_table_add (known, (char *)json_object_get_string_member (
+                                 json_array_get_object_element (severities, i), "id"));
+  for (guint i = 0; i < G_N_ELEMENTS (urgent); i++)
+    if (g_hash_table_contains (known, urgent[i]))
+      add_priority (self, urgent[i]);
+  for (guint i = 0; i < json_array_get_length (severities); i++)
+    add_priority (
+        self, json_object_get_string_member (json_array_get_object_element (severities, i), "id"));
+}
+
+static UgClock
+get_clock (const char *metric)
+{
+  return g_str_equal (metric, "first_response") ? UG_CLOCK_FIRST_RESPONSE
+         : g_str_equal (metric, "resolution")   ? UG_CLOCK_RESOLUTION
+                                                : UG_CLOCK_NEWS;
+}
+
+static void
+add_terms (Plan *self, JsonArray *terms)
+{
+  for (guint i = 0; i < json_array_get_length (terms); i++)
+    {
+      JsonObject *json = json_array_get_object_element (terms, i);
+      const char *severity = json_object_get_string_member_with_default (json, "severity", NULL);
+      UgRecord *priority =
+          severity != NULL ? g_hash_table_lookup (self->priorities, severity) : NULL;
+      const UgTermParts parts = to_parts (json);
+      g_autoptr (UgTerm) term = NULL;
+      g_autoptr (UgTerm) placed = NULL;
+      UgRecord *promise;
+
+      if (priority == NULL || parts.kind == UG_TERM_WORDS)
+        continue;
+
+      term = ug_term_new (&parts);
+      placed = ug_term_with_calendar (
+          term, json_object_get_string_member_with_default (json, "calendar", NULL));
+      promise = ug_record_add (self->agreement, UG_AGREEMENT_EXPECTATIONS);
+      ug_record_set_choice (promise, UG_EXPECTATION_SIDE, UG_SIDE_OURS);
+      ug_record_set_text (promise, UG_EXPECTATION_PRIORITY, ug_record_get_id (priority));
+      ug_record_set_choice (promise, UG_EXPECTATION_CLOCK,
+                            get_clock (json_object_get_string_member (json, "metric")));
+      ug_record_set_term (promise, UG_EXPECTATION_OFFER, placed);
+    }
+}
+
+/* Returns: how many terms of the plan are slower although it is more urgent; each one is told in
+ * words, and none keeps the agreement from being sealed. */
+static guint
+count_warnings (JsonObject *policy, JsonObject *plan)
+{
+  g_autoptr (UgClient) client = ug_record_new (UG_TYPE_CLIENT);
+  g_autoptr (GHashTable) priorities = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (UgLanguage) language = ug_language_new ("en");
+  g_autoptr (GPtrArray) checks = NULL;
+  Plan self = { UG_RECORD (client), ug_record_add (UG_RECORD (client), UG_CLIENT_AGREEMENTS),
+                priorities };
+  guint slower = 0;
+
+  ug_record_set_text (self.agreement, UG_AGREEMENT_HELD_ON, "2026-11-20");
+  add_schedules (&self, policy);
+  add_priorities (&self, policy);
+  add_terms (&self, json_object_get_array_member (plan, "terms"));
+  checks = ug_check_agreement (UG_AGREEMENT (self.agreement));
+  for (guint i = 0; i < checks->len; i++)
+    {
+      g_autofree char *words = ug_check_to_words (checks->pdata[i], language);
+
+      if (ug_check_get_step (checks->pdata[i]) != UG_STEP_TIMES)
+        continue;
+      g_test_message ("%s: %s", json_object_get_string_member (plan, "name"), words);
+      g_assert_cmpint (ug_check_get_severity (checks->pdata[i]), ==, UG_SEVERITY_LOOK);
+      slower += ug_check_get_kind (checks->pdata[i]) == UG_CHECK_SLOWER_WHEN_WORSE;
+    }
+
+  return slower;
+}
+
+/* What vendors publish contains terms that grow slower as it grows more urgent. */
+static void
+test_warned (void)
+{
+  static const char *const names[] = { "atlassian", "cubepath", "gitlab", "hihosting",
+                                       "redhat",    "teamlead", "tyk",    "yandex_cloud" };
+  g_autoptr (GString) found = g_string_new (NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autofree char *file = g_strconcat (names[i], ".json", NULL);
+      g_autofree char *path = g_test_build_filename (G_TEST_DIST, "data", "policies", file, NULL);
+      g_autoptr (JsonParser) parser = json_parser_new ();
+      JsonObject *policy;
+      JsonArray *plans;
+
+      g_assert_true (json_parser_load_from_file (parser, path, NULL));
+      policy = json_node_get_object (json_parser_get_root (parser));
+      plans = json_object_get_array_member (policy, "plans");
+      for (guint j = 0; j < json_array_get_length (plans); j++)
+        {
+          JsonObject *plan = json_array_get_object_element (plans, j);
+          const guint slower = count_warnings (policy, plan);
+
+          if (slower > 0)
+            g_string_append_printf (found, "%s, %s: %u\n", names[i],
+                                    json_object_get_string_member (plan, "name"), slower);
+        }
+    }
+
+  g_assert_cmpstr (found->str, ==, "cubepath, (single): 2\n");
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -262,6 +435,7 @@ main (int argc, char *argv[])
 
   g_test_add_func ("/policies/all", test_policies);
   g_test_add_func ("/policies/schema", test_schema);
+  g_test_add_func ("/policies/warned", test_warned);
 
   return g_test_run ();
 }
