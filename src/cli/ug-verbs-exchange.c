@@ -1,14 +1,14 @@
-/* ug-verbs-exchange.c: export and import: agreements and catalogues as files.
+/* ug-verbs-exchange.c: agreements as files, and catalogues to files and back.
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ug-verbs.h"
+#include "ug-verbs-exchange.h"
 
-#include "ug-exchange-file.h"
 #include "ug-find.h"
 #include "ug-helpdesk.h"
 #include "ug-merge.h"
+#include "ug-store-versions.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
@@ -60,6 +60,15 @@ write_helpdesk (UgHelpdesk system, UgAgreement *agreement, UgFirm *firm, GDateTi
   return text;
 }
 
+static char *
+write_archive (UgStore *store, UgAgreement *agreement, UgFirm *firm, GError **error)
+{
+  g_autoptr (GPtrArray) versions =
+      ug_store_list_versions (store, ug_record_get_id (UG_RECORD (agreement)), error);
+
+  return versions != NULL ? ug_agreement_to_archive (agreement, firm, versions) : NULL;
+}
+
 gboolean
 ug_verb_export (UgCli *cli, const UgVerb *verb, GStrv argv, GError **error)
 {
@@ -92,22 +101,38 @@ ug_verb_export (UgCli *cli, const UgVerb *verb, GStrv argv, GError **error)
     return FALSE;
 
   if (wish.format == NULL || g_str_equal (wish.format, "json"))
-    text = ug_agreement_to_file (agreement, firm);
+    text = write_archive (store, agreement, firm, error);
   else
     text = write_helpdesk (ug_helpdesk_from_nick (wish.format), agreement, firm, cli->now);
+  if (text == NULL)
+    return FALSE;
 
   return ug_cli_write (wish.output != NULL ? wish.output : "-", text, strlen (text), error);
 }
 
-static void
-warn_all (UgExchangeFile *file)
+/**
+ * ug_exchange_warn:
+ * @file: a file that was read
+ *
+ * Says what was left aside.
+ */
+void
+ug_exchange_warn (UgExchangeFile *file)
 {
   for (guint i = 0; i < file->warnings->len; i++)
     ug_cli_warn ("%s", (char *)file->warnings->pdata[i]);
 }
 
-static gboolean
-check_kind (UgExchangeFile *file, UgExchangeKind wanted, GError **error)
+/**
+ * ug_exchange_check_kind:
+ * @file: a file that was read
+ * @wanted: what the verb takes in
+ * @error: (out) (optional): which verb takes the file in
+ *
+ * Returns: whether the file is what the verb takes in
+ */
+gboolean
+ug_exchange_check_kind (UgExchangeFile *file, UgExchangeKind wanted, GError **error)
 {
   if (file->kind == wanted)
     return TRUE;
@@ -123,126 +148,6 @@ check_kind (UgExchangeFile *file, UgExchangeKind wanted, GError **error)
       return ug_cli_fail (error, _ ("This file is an example with several clients; it is not mixed "
                                     "with what is in a store."));
     }
-}
-
-/* The client of the same identifier, if there is one. */
-static gboolean
-find_known (UgStore *store, UgClient *incoming, UgClient **known, GError **error)
-{
-  g_autoptr (GPtrArray) ids = ug_store_list_ids (store, UG_TYPE_CLIENT, error);
-  const char *id = ug_record_get_id (UG_RECORD (incoming));
-
-  *known = NULL;
-  if (ids == NULL)
-    return FALSE;
-  if (!g_ptr_array_find_with_equal_func (ids, id, g_str_equal, NULL))
-    return TRUE;
-
-  *known = ug_store_load (store, UG_TYPE_CLIENT, id, error);
-
-  return *known != NULL;
-}
-
-/* Whose paper it will be: a store without a firm takes that of the file. */
-static gboolean
-import_firm (UgStore *store, UgFirm *incoming, UgStoreChanges *changes, GError **error)
-{
-  g_autoptr (UgFirm) firm = NULL;
-  const char *theirs = ug_record_get_text (UG_RECORD (incoming), UG_FIRM_NAME);
-  const char *ours;
-
-  if (!ug_cli_load_firm (store, &firm, error))
-    return FALSE;
-
-  ours = firm != NULL ? ug_record_get_text (UG_RECORD (firm), UG_FIRM_NAME) : theirs;
-  if (firm == NULL && *theirs != '\0')
-    ug_store_changes_put (changes, UG_RECORD (incoming));
-  else if (*theirs != '\0' && !g_str_equal (theirs, ours))
-    ug_cli_warn (_ ("The file was written by “%s”; papers printed here bear the name “%s”."),
-                 theirs, ours);
-
-  return TRUE;
-}
-
-static gboolean
-import_client (
-    UgClient *known, UgClient *incoming, gboolean replace, UgStoreChanges *changes, GError **error)
-{
-  switch (ug_merge_compare (known, incoming))
-    {
-    case UG_MERGE_STATE_NEW_CLIENT:
-      ug_store_changes_put (changes, UG_RECORD (incoming));
-      return TRUE;
-    case UG_MERGE_STATE_SAME:
-      ug_cli_warn (_ ("It is in the store already, just as in the file."));
-      return TRUE;
-    case UG_MERGE_STATE_DIFFERENT:
-      if (!replace)
-        return ug_cli_fail (error, _ ("This agreement is in the store already and says something "
-                                      "else there. Nothing was changed. Use --replace to make it "
-                                      "as in the file, or --copy to keep both."));
-      break;
-    default:
-      break;
-    }
-
-  ug_merge_client (known, incoming, replace ? UG_MERGE_REPLACE : UG_MERGE_ADD);
-  ug_store_changes_put (changes, UG_RECORD (known));
-
-  return TRUE;
-}
-
-/* All of the file in one transaction, or nothing of it. */
-static gboolean
-import_file (UgStore *store, UgExchangeFile *file, gboolean replace, GDateTime *now, GError **error)
-{
-  g_autoptr (UgStoreChanges) changes = ug_store_changes_new ();
-  g_autoptr (UgClient) known = NULL;
-  UgClient *incoming = file->clients->pdata[0];
-
-  if (!find_known (store, incoming, &known, error)
-      || !import_client (known, incoming, replace, changes, error)
-      || !import_firm (store, file->firm, changes, error))
-    return FALSE;
-  if (!ug_store_changes_is_empty (changes) && !ug_store_commit (store, changes, now, NULL, error))
-    return FALSE;
-
-  ug_find_print (known != NULL ? known : incoming, incoming);
-
-  return TRUE;
-}
-
-gboolean
-ug_verb_import (UgCli *cli, const UgVerb *verb, GStrv argv, GError **error)
-{
-  gboolean replace = FALSE;
-  gboolean copy = FALSE;
-  const GOptionEntry entries[] = {
-    { "replace", 0, 0, G_OPTION_ARG_NONE, &replace,
-      N_ ("Make what is there already as it is in the file") },
-    { "copy", 0, 0, G_OPTION_ARG_NONE, &copy,
-      N_ ("Take it in as a second client beside the first") },
-    { NULL },
-  };
-  const UgCliParsed parsed = ug_cli_parse (cli, verb, argv, entries, error);
-  g_autoptr (UgExchangeFile) file = NULL;
-  g_autoptr (UgStore) store = NULL;
-
-  if (parsed != UG_CLI_PARSED_READY)
-    return parsed == UG_CLI_PARSED_HELP;
-  if (replace && copy)
-    return ug_cli_usage (error, _ ("--replace and --copy exclude each other."));
-
-  file = ug_exchange_file_load (cli->arguments[0], error);
-  if (file == NULL || !check_kind (file, UG_EXCHANGE_KIND_AGREEMENT, error))
-    return FALSE;
-  if (copy || !ug_exchange_file_has_own_ids (file))
-    ug_exchange_file_renew_ids (file);
-  warn_all (file);
-
-  store = ug_cli_open_store (cli, TRUE, error);
-
-  return store != NULL && import_file (store, file, replace, cli->now, error);
 }
 
 gboolean
@@ -286,9 +191,9 @@ ug_verb_catalogue_import (UgCli *cli, const UgVerb *verb, GStrv argv, GError **e
     return parsed == UG_CLI_PARSED_HELP;
 
   file = ug_exchange_file_load (cli->arguments[0], error);
-  if (file == NULL || !check_kind (file, UG_EXCHANGE_KIND_CATALOGUE, error))
+  if (file == NULL || !ug_exchange_check_kind (file, UG_EXCHANGE_KIND_CATALOGUE, error))
     return FALSE;
-  warn_all (file);
+  ug_exchange_warn (file);
 
   store = ug_cli_open_store (cli, TRUE, error);
   if (store == NULL || !ug_cli_load_firm (store, &firm, error))

@@ -8,6 +8,7 @@
 #include "ug-id.h"
 #include "ug-json-reader.h"
 #include "ug-json-writer.h"
+#include "ug-sealed.h"
 #include "ug-text-file.h"
 
 #include <glib/gi18n-lib.h>
@@ -58,6 +59,23 @@ clear_list (UgRecord *record, guint list, UgRecord *except)
 char *
 ug_agreement_to_file (UgAgreement *agreement, UgFirm *firm)
 {
+  return ug_agreement_to_archive (agreement, firm, NULL);
+}
+
+/**
+ * ug_agreement_to_archive:
+ * @agreement: an agreement that a client owns
+ * @firm: (nullable): the firm that made it
+ * @versions: (nullable) (element-type UgVersion): what was sealed of it, the first one first
+ *
+ * The open form of an agreement with all its versions, for a colleague who takes over. Each version
+ * brings its text to the letter, with its hash, so that anybody can prove it.
+ *
+ * Returns: (transfer full): the text of the file
+ */
+char *
+ug_agreement_to_archive (UgAgreement *agreement, UgFirm *firm, GPtrArray *versions)
+{
   g_autoptr (GString) json = g_string_new (NULL);
   g_autoptr (UgRecord) client = NULL;
 
@@ -78,6 +96,8 @@ ug_agreement_to_file (UgAgreement *agreement, UgFirm *firm)
       append_member (json, "firm", card, UG_AUDIENCE_CLIENT);
     }
   append_member (json, "client", client, UG_AUDIENCE_CLIENT);
+  if (versions != NULL && versions->len > 0)
+    ug_sealed_append (json, versions);
   g_string_append (json, "\n}\n");
 
   return g_string_free (g_steal_pointer (&json), FALSE);
@@ -217,6 +237,27 @@ read_clients (UgExchangeFile *self, UgJsonReader *reader, JsonObject *object, GE
   return TRUE;
 }
 
+/* Sealed versions are of the one agreement that the client brings. */
+static gboolean
+read_versions (UgExchangeFile *self, UgJsonReader *reader, JsonObject *object, GError **error)
+{
+  UgRecord *client = self->clients->pdata[0];
+  JsonNode *node = json_object_get_member (object, UG_SEALED_KEY);
+  UgRecord *agreement;
+
+  if (node == NULL)
+    return TRUE;
+  if (ug_record_count (client, UG_CLIENT_AGREEMENTS) != 1)
+    return refuse (error, UG_SEALED_KEY,
+                   _ ("a file with sealed versions has one agreement in “client”."));
+
+  agreement = ug_record_peek (client, UG_CLIENT_AGREEMENTS, 0);
+  g_ptr_array_unref (self->versions);
+  self->versions = ug_sealed_read (reader, node, ug_record_get_id (agreement), error);
+
+  return self->versions != NULL;
+}
+
 static gboolean
 read_body (UgExchangeFile *self, UgJsonReader *reader, JsonObject *object, GError **error)
 {
@@ -230,7 +271,8 @@ read_body (UgExchangeFile *self, UgJsonReader *reader, JsonObject *object, GErro
     case UG_EXCHANGE_KIND_AGREEMENT:
       if (client == NULL)
         return refuse (error, "client", _ ("it is missing; an agreement has a client."));
-      return read_client (self, reader, "client", client, error);
+      return read_client (self, reader, "client", client, error)
+             && read_versions (self, reader, object, error);
     case UG_EXCHANGE_KIND_EXAMPLE:
       return read_clients (self, reader, object, error);
     default:
@@ -253,7 +295,8 @@ warn_unknown (UgExchangeFile *self, UgJsonReader *reader, JsonObject *object)
 
   json_object_iter_init_ordered (&iter, object);
   while (json_object_iter_next_ordered (&iter, &key, NULL))
-    if (!g_strv_contains (known, key) && g_strcmp0 (key, client_keys[self->kind]) != 0)
+    if (!g_strv_contains (known, key) && g_strcmp0 (key, client_keys[self->kind]) != 0
+        && !(self->kind == UG_EXCHANGE_KIND_AGREEMENT && g_str_equal (key, UG_SEALED_KEY)))
       ug_json_reader_warn_unknown (reader, key);
 }
 
@@ -280,6 +323,7 @@ ug_exchange_file_parse (const char *text, gsize length, GError **error)
     return NULL;
 
   self->clients = g_ptr_array_new_with_free_func (g_object_unref);
+  self->versions = g_ptr_array_new_with_free_func ((GDestroyNotify)ug_version_unref);
   object = json_node_get_object (root);
   self->kind = ug_choice_from_nick (kinds, peek_text (object, "kind"));
   if (!read_body (self, reader, object, error))
@@ -349,7 +393,8 @@ ug_exchange_file_has_own_ids (UgExchangeFile *self)
  * @self: a file
  *
  * Gives every record an identifier of its own, and lets references follow: what comes from the
- * file is then a second copy beside whatever is there already.
+ * file is then a second copy beside whatever is there already. What was sealed is bound to the
+ * identifiers it had, so the copy begins without versions.
  */
 void
 ug_exchange_file_renew_ids (UgExchangeFile *self)
@@ -357,6 +402,7 @@ ug_exchange_file_renew_ids (UgExchangeFile *self)
   g_autoptr (GHashTable) renamed = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   UgFirm *firm = ug_record_copy (UG_RECORD (self->firm), renamed);
 
+  g_ptr_array_set_size (self->versions, 0);
   g_object_unref (self->firm);
   self->firm = firm;
   for (guint i = 0; i < self->clients->len; i++)
@@ -377,6 +423,7 @@ ug_exchange_file_free (UgExchangeFile *self)
 {
   g_clear_object (&self->firm);
   g_clear_pointer (&self->clients, g_ptr_array_unref);
+  g_clear_pointer (&self->versions, g_ptr_array_unref);
   g_clear_pointer (&self->warnings, g_ptr_array_unref);
   g_free (self->language);
   g_free (self);

@@ -9,6 +9,7 @@
 #include "ug-client.h"
 #include "ug-exchange-error.h"
 #include "ug-firm.h"
+#include "ug-version.h"
 
 G_BEGIN_DECLS
 
@@ -35,6 +36,7 @@ typedef enum
  * @firm: the firm: of an agreement, name and calendars; otherwise with what it offers
  * @clients: (element-type UgClient): of an agreement, its client; of an example, several; of a
  *   catalogue, none
+ * @versions: (element-type UgVersion): of an agreement, what was sealed of it, the first one first
  * @warnings: (element-type utf8): what was left aside when it was read, in sentences
  *
  * A file, read.
@@ -45,10 +47,12 @@ typedef struct
   char *language;
   UgFirm *firm;
   GPtrArray *clients;
+  GPtrArray *versions;
   GPtrArray *warnings;
 } UgExchangeFile;
 
 char *ug_agreement_to_file (UgAgreement *agreement, UgFirm *firm);
+char *ug_agreement_to_archive (UgAgreement *agreement, UgFirm *firm, GPtrArray *versions);
 char *ug_catalogue_to_file (UgFirm *firm);
 UgExchangeFile *ug_exchange_file_parse (const char *text, gsize length, GError **error);
 UgExchangeFile *ug_exchange_file_load (const char *path, GError **error);

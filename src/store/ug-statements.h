@@ -17,7 +17,8 @@ G_BEGIN_DECLS
   "INSERT OR REPLACE INTO place (agreement, step, record, field) VALUES (?1, ?2, ?3, ?4)"
 #define UG_SQL_PLACE_OF "SELECT step, record, field FROM place WHERE agreement = ?1"
 #define UG_SQL_LOST_VERSIONS                                                                       \
-  "SELECT count (*) FROM version WHERE agreement NOT IN (SELECT id FROM agreement)"
+  "SELECT count (*) FROM (SELECT agreement FROM version UNION ALL SELECT agreement FROM rival) "   \
+  "WHERE agreement NOT IN (SELECT id FROM agreement)"
 
 /* History. The last entry counts when the same person made it within the last minute: ?3 is now. */
 #define UG_SQL_HISTORY_LAST                                                                        \
@@ -80,6 +81,16 @@ G_BEGIN_DECLS
 #define UG_SQL_VERSION_ADD                                                                         \
   "INSERT INTO version (agreement, number, sealed_at, previous, sha256, text) "                    \
   "VALUES (?1, ?2, ?3, ?4, ?5, ?6)"
+#define UG_SQL_RIVALS                                                                              \
+  "SELECT agreement, number, sealed_at, previous, text, sha256 FROM rival "                        \
+  "ORDER BY agreement, number, sha256"
+#define UG_SQL_RIVALS_EXIST "SELECT count (*) FROM sqlite_schema WHERE name = 'rival'"
+#define UG_SQL_RIVALS_OF                                                                           \
+  "SELECT agreement, number, sealed_at, previous, text, sha256 FROM rival "                        \
+  "WHERE agreement = ?1 ORDER BY number, sealed_at, sha256"
+#define UG_SQL_RIVAL_ADD                                                                           \
+  "INSERT OR IGNORE INTO rival (agreement, number, sealed_at, previous, sha256, text) "            \
+  "VALUES (?1, ?2, ?3, ?4, ?5, ?6)"
 #define UG_SQL_AGREEMENT_EXISTS "SELECT count (*) FROM agreement WHERE id = ?1"
 #define UG_SQL_STALE_AGREEMENT                                                                     \
   "INSERT OR REPLACE INTO stale (client) SELECT owner FROM agreement WHERE id = ?1"
@@ -97,8 +108,8 @@ G_BEGIN_DECLS
       UG_SQL_STALE_DONE, UG_SQL_TOUCHED, UG_SQL_DIGEST_KEEPS, UG_SQL_DIGEST_NEXT,                  \
       UG_SQL_SEARCH_CLEAR, UG_SQL_DIGEST_CLEAR, UG_SQL_DUE_CLEAR, UG_SQL_SEARCH_ADD,               \
       UG_SQL_DIGEST_ADD, UG_SQL_DUE_ADD, UG_SQL_LIST, UG_SQL_LIST_FOUND, UG_SQL_LIST_DUE,          \
-      UG_SQL_VERSIONS, UG_SQL_VERSIONS_OF, UG_SQL_VERSION_ADD, UG_SQL_AGREEMENT_EXISTS,            \
-      UG_SQL_STALE_AGREEMENT, UG_SQL_USER_VERSION, UG_SQL_QUICK_CHECK, UG_SQL_INTEGRITY_CHECK,     \
-      UG_SQL_FOREIGN_KEY_CHECK
+      UG_SQL_VERSIONS, UG_SQL_VERSIONS_OF, UG_SQL_VERSION_ADD, UG_SQL_RIVALS, UG_SQL_RIVALS_EXIST, \
+      UG_SQL_RIVALS_OF, UG_SQL_RIVAL_ADD, UG_SQL_AGREEMENT_EXISTS, UG_SQL_STALE_AGREEMENT,         \
+      UG_SQL_USER_VERSION, UG_SQL_QUICK_CHECK, UG_SQL_INTEGRITY_CHECK, UG_SQL_FOREIGN_KEY_CHECK
 
 G_END_DECLS

@@ -54,6 +54,7 @@ struct _UgStoreChanges
   GPtrArray *fields;
   GPtrArray *orders;
   GPtrArray *places;
+  GPtrArray *versions; /* arrays of versions, one for each agreement */
   GHashTable *clients; /* ids of the clients that something of was changed */
   GHashTable *touched; /* ids of the clients and agreements that were changed themselves */
 };

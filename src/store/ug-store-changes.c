@@ -81,6 +81,7 @@ ug_store_changes_new (void)
   self->fields = g_ptr_array_new_with_free_func ((GDestroyNotify)free_field);
   self->orders = g_ptr_array_new_with_free_func ((GDestroyNotify)free_order);
   self->places = g_ptr_array_new_with_free_func ((GDestroyNotify)free_place);
+  self->versions = g_ptr_array_new_with_free_func ((GDestroyNotify)g_ptr_array_unref);
   self->clients = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->touched = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 
@@ -106,6 +107,7 @@ ug_store_changes_unref (UgStoreChanges *self)
   g_ptr_array_unref (self->fields);
   g_ptr_array_unref (self->orders);
   g_ptr_array_unref (self->places);
+  g_ptr_array_unref (self->versions);
   g_hash_table_unref (self->clients);
   g_hash_table_unref (self->touched);
   g_free (self);
@@ -115,7 +117,7 @@ gboolean
 ug_store_changes_is_empty (UgStoreChanges *self)
 {
   return self->drops->len + self->puts->len + self->fields->len + self->orders->len
-             + self->places->len
+             + self->places->len + self->versions->len
          == 0;
 }
 
@@ -233,4 +235,22 @@ ug_store_changes_place (UgStoreChanges *self,
   place->record = g_strdup (record != NULL ? record : "");
   place->field = g_strdup (field != NULL ? field : "");
   g_ptr_array_add (self->places, place);
+}
+
+/**
+ * ug_store_changes_versions:
+ * @self: a set of changes
+ * @versions: (element-type UgVersion): all versions of one agreement that somebody brings, the
+ * first one first, each bound to the one before it
+ *
+ * Takes in what was sealed elsewhere. What goes on where ours ends becomes ours; what stands in the
+ * place of ours is kept beside it.
+ */
+void
+ug_store_changes_versions (UgStoreChanges *self, GPtrArray *versions)
+{
+  g_return_if_fail (self != NULL && versions != NULL);
+
+  if (versions->len > 0)
+    g_ptr_array_add (self->versions, g_ptr_array_ref (versions));
 }

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "ug-record.h"
+#include "ug-version.h"
 
 G_BEGIN_DECLS
 
@@ -40,5 +41,6 @@ void ug_store_changes_place (UgStoreChanges *self,
                              const char *step,
                              const char *record,
                              const char *field);
+void ug_store_changes_versions (UgStoreChanges *self, GPtrArray *versions);
 
 G_END_DECLS

@@ -140,6 +140,27 @@ ug_store_list_versions (UgStore *self, const char *agreement_id, GError **error)
 }
 
 static gpointer
+list_rivals_work (UgDb **db, gpointer input, GError **error)
+{
+  return ug_versions_list_rivals (*db, input, error);
+}
+
+/**
+ * ug_store_list_rivals:
+ * @self: a store
+ * @agreement_id: an agreement
+ * @error: (out) (optional): what went wrong
+ *
+ * Returns: (transfer full) (nullable) (element-type UgVersion): the versions that somebody else
+ *   sealed in the place of ours, in the order of their numbers
+ */
+GPtrArray *
+ug_store_list_rivals (UgStore *self, const char *agreement_id, GError **error)
+{
+  return ug_store_run (self, list_rivals_work, g_strdup (agreement_id), g_free, error);
+}
+
+static gpointer
 verify_work (UgDb **db, gpointer input, GError **error)
 {
   return GINT_TO_POINTER (ug_schema_check_thoroughly (*db, error));

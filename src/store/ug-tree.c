@@ -11,6 +11,7 @@
 #include "ug-statements.h"
 #include "ug-store-changes-private.h"
 #include "ug-table.h"
+#include "ug-versions.h"
 
 static UgRecord *
 read_record (UgDb *db, UgStatement *statement, GType type, GError **error)
@@ -343,6 +344,21 @@ write_trees (UgDb *db, UgStoreChanges *changes, GError **error)
   return TRUE;
 }
 
+/* After the trees: a version belongs to an agreement that is there. */
+static gboolean
+write_versions (UgDb *db, UgStoreChanges *changes, GError **error)
+{
+  for (guint i = 0; i < changes->versions->len; i++)
+    {
+      GPtrArray *versions = changes->versions->pdata[i];
+
+      if (!ug_versions_take (db, ug_version_get_agreement_id (versions->pdata[0]), versions, error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
 static gboolean
 write_all (UgDb *db, UgStoreChanges *changes, const char *at, const char *who, GError **error)
 {
@@ -366,7 +382,7 @@ write_all (UgDb *db, UgStoreChanges *changes, const char *at, const char *who, G
         return FALSE;
     }
 
-  return write_touches (db, changes, at, error);
+  return write_versions (db, changes, error) && write_touches (db, changes, at, error);
 }
 
 /* Only what may own versions: the question reads all of them. */

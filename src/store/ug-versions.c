@@ -6,6 +6,7 @@
 #include "ug-versions.h"
 
 #include "ug-statements.h"
+#include "ug-version-chain.h"
 
 static UgVersion *
 read_version (UgStatement *row)
@@ -13,6 +14,25 @@ read_version (UgStatement *row)
   return ug_version_new (ug_statement_text (row, 0), sqlite3_column_int (row, 1),
                          ug_statement_text (row, 2), ug_statement_text (row, 3),
                          ug_statement_text (row, 4));
+}
+
+/* @sql has one parameter, the agreement. */
+static GPtrArray *
+list (UgDb *db, const char *sql, const char *agreement, GError **error)
+{
+  g_autoptr (GPtrArray) versions =
+      g_ptr_array_new_with_free_func ((GDestroyNotify)ug_version_unref);
+  g_autoptr (UgStatement) statement = ug_db_query (db, error, sql, "s", agreement);
+  gboolean row;
+
+  while (statement != NULL && ug_db_step (db, statement, &row, error))
+    {
+      if (!row)
+        return g_steal_pointer (&versions);
+      g_ptr_array_add (versions, read_version (statement));
+    }
+
+  return NULL;
 }
 
 /**
@@ -26,19 +46,22 @@ read_version (UgStatement *row)
 GPtrArray *
 ug_versions_list (UgDb *db, const char *agreement, GError **error)
 {
-  g_autoptr (GPtrArray) versions =
-      g_ptr_array_new_with_free_func ((GDestroyNotify)ug_version_unref);
-  g_autoptr (UgStatement) statement = ug_db_query (db, error, UG_SQL_VERSIONS_OF, "s", agreement);
-  gboolean row;
+  return list (db, UG_SQL_VERSIONS_OF, agreement, error);
+}
 
-  while (statement != NULL && ug_db_step (db, statement, &row, error))
-    {
-      if (!row)
-        return g_steal_pointer (&versions);
-      g_ptr_array_add (versions, read_version (statement));
-    }
-
-  return NULL;
+/**
+ * ug_versions_list_rivals:
+ * @db: a connection
+ * @agreement: an identifier
+ * @error: (out) (optional): what went wrong
+ *
+ * Returns: (transfer full) (nullable) (element-type UgVersion): the versions that somebody else
+ *   sealed in the place of ours, in the order of their numbers
+ */
+GPtrArray *
+ug_versions_list_rivals (UgDb *db, const char *agreement, GError **error)
+{
+  return list (db, UG_SQL_RIVALS_OF, agreement, error);
 }
 
 static gboolean
@@ -101,16 +124,87 @@ ug_versions_seal (UgDb *db, const char *agreement, const char *text, GDateTime *
   return NULL;
 }
 
-/* @last is the version before it in the table, perhaps of another agreement. */
 static gboolean
-follows (UgVersion *version, UgVersion *last)
+write_rival (UgDb *db, UgVersion *version, GError **error)
 {
-  if (last != NULL
-      && g_str_equal (ug_version_get_agreement_id (version), ug_version_get_agreement_id (last)))
-    return ug_version_get_number (version) == ug_version_get_number (last) + 1
-           && g_str_equal (ug_version_get_previous (version), ug_version_get_hash (last));
+  return ug_db_run (db, error, UG_SQL_RIVAL_ADD, "sissss", ug_version_get_agreement_id (version),
+                    (gint64)ug_version_get_number (version), ug_version_get_sealed_at (version),
+                    ug_version_get_previous (version), ug_version_get_hash (version),
+                    ug_version_get_text (version));
+}
 
-  return ug_version_get_number (version) == 1 && *ug_version_get_previous (version) == '\0';
+/**
+ * ug_versions_take:
+ * @db: a connection inside a transaction
+ * @agreement: an identifier
+ * @versions: (element-type UgVersion): all versions of it that somebody brings, the first one first
+ * @error: (out) (optional): what went wrong
+ *
+ * Takes in what others sealed: versions that go on where ours end become ours, those that stand in
+ * the place of ours are kept beside them, and those that we have are nothing new.
+ *
+ * Returns: whether all of them are there
+ */
+gboolean
+ug_versions_take (UgDb *db, const char *agreement, GPtrArray *versions, GError **error)
+{
+  g_autoptr (GPtrArray) ours = ug_versions_list (db, agreement, error);
+  UgChainRelation relation;
+  guint common;
+
+  if (ours == NULL)
+    return FALSE;
+
+  relation = ug_version_chain_compare (ours, versions, &common);
+  for (guint i = common; i < versions->len; i++)
+    if (relation == UG_CHAIN_FORK ? !write_rival (db, versions->pdata[i], error)
+                                  : !write_version (db, versions->pdata[i], error))
+      return FALSE;
+
+  return TRUE;
+}
+
+static gboolean
+report_damage (UgDb *db, UgVersion *version, GError **error)
+{
+  g_autofree char *detail = g_strdup_printf ("%s, %u", ug_version_get_agreement_id (version),
+                                             ug_version_get_number (version));
+
+  ug_store_error_set (error, UG_STORE_ERROR_DAMAGED, ug_db_get_path (db), detail);
+  return FALSE;
+}
+
+/* A chain begins at nothing; rivals begin at one of our versions, or at the rival before. */
+static gboolean
+check_hashes (UgDb *db, const char *sql, gboolean chained, GError **error)
+{
+  g_autoptr (UgStatement) statement = ug_db_prepare (db, sql, error);
+  g_autoptr (UgVersion) last = NULL;
+  gboolean row;
+
+  while (statement != NULL && ug_db_step (db, statement, &row, error))
+    {
+      g_autoptr (UgVersion) version = row ? read_version (statement) : NULL;
+
+      if (!row)
+        return TRUE;
+      if ((chained && !ug_version_follows (version, last))
+          || !g_str_equal (ug_version_get_hash (version), ug_statement_text (statement, 5)))
+        return report_damage (db, version, error);
+      g_clear_pointer (&last, ug_version_unref);
+      last = g_steal_pointer (&version);
+    }
+
+  return FALSE;
+}
+
+/* A file of the first layout is checked before it is migrated, and has no rivals yet. */
+static gboolean
+has_rivals (UgDb *db)
+{
+  gint64 count = 0;
+
+  return ug_db_get_number (db, &count, NULL, UG_SQL_RIVALS_EXIST, "") && count > 0;
 }
 
 /**
@@ -125,28 +219,6 @@ follows (UgVersion *version, UgVersion *last)
 gboolean
 ug_versions_check (UgDb *db, GError **error)
 {
-  g_autoptr (UgStatement) statement = ug_db_prepare (db, UG_SQL_VERSIONS, error);
-  g_autoptr (UgVersion) last = NULL;
-  gboolean row;
-
-  while (statement != NULL && ug_db_step (db, statement, &row, error))
-    {
-      g_autoptr (UgVersion) version = row ? read_version (statement) : NULL;
-      g_autofree char *detail = NULL;
-
-      if (!row)
-        return TRUE;
-      if (!follows (version, last)
-          || !g_str_equal (ug_version_get_hash (version), ug_statement_text (statement, 5)))
-        {
-          detail = g_strdup_printf ("%s, %u", ug_version_get_agreement_id (version),
-                                    ug_version_get_number (version));
-          ug_store_error_set (error, UG_STORE_ERROR_DAMAGED, ug_db_get_path (db), detail);
-          return FALSE;
-        }
-      g_clear_pointer (&last, ug_version_unref);
-      last = g_steal_pointer (&version);
-    }
-
-  return FALSE;
+  return check_hashes (db, UG_SQL_VERSIONS, TRUE, error)
+         && (!has_rivals (db) || check_hashes (db, UG_SQL_RIVALS, FALSE, error));
 }

@@ -64,6 +64,76 @@ test_catalogue (void)
   g_assert_true (ug_record_equal (firm, UG_RECORD (file->firm)));
 }
 
+/* The first version, and one that goes on from it. */
+static GPtrArray *
+seal_twice (UgRecord *agreement)
+{
+  GPtrArray *versions = g_ptr_array_new_with_free_func ((GDestroyNotify)ug_version_unref);
+  const char *id = ug_record_get_id (agreement);
+  UgVersion *first = ug_version_new (id, 1, "2026-01-10T10:00:00Z", "", "{\"said\":\"«да»\\n\"}");
+
+  g_ptr_array_add (versions, first);
+  g_ptr_array_add (versions, ug_version_new (id, 2, "2026-02-10T10:00:00Z",
+                                             ug_version_get_hash (first), "{\"said\":2}"));
+
+  return versions;
+}
+
+static void
+test_versions (void)
+{
+  g_autoptr (UgRecord) client = ug_record_new (UG_TYPE_CLIENT);
+  UgRecord *agreement = ug_record_add (client, UG_CLIENT_AGREEMENTS);
+  g_autoptr (GPtrArray) versions = seal_twice (agreement);
+  g_autofree char *text = ug_agreement_to_archive (UG_AGREEMENT (agreement), NULL, versions);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (UgExchangeFile) file = ug_exchange_file_parse (text, strlen (text), &error);
+
+  g_assert_no_error (error);
+  g_assert_cmpuint (file->warnings->len, ==, 0);
+  g_assert_cmpuint (file->versions->len, ==, versions->len);
+  for (guint i = 0; i < versions->len; i++)
+    {
+      g_assert_cmpstr (ug_version_get_hash (file->versions->pdata[i]), ==,
+                       ug_version_get_hash (versions->pdata[i]));
+      g_assert_cmpstr (ug_version_get_text (file->versions->pdata[i]), ==,
+                       ug_version_get_text (versions->pdata[i]));
+    }
+
+  ug_exchange_file_renew_ids (file);
+  g_assert_cmpuint (file->versions->len, ==, 0);
+}
+
+/* No byte of what was sealed can be another: whatever still is a file of ours is refused by the
+ * place of the version. */
+static void
+test_versions_changed (void)
+{
+  g_autoptr (UgRecord) client = ug_record_new (UG_TYPE_CLIENT);
+  UgRecord *agreement = ug_record_add (client, UG_CLIENT_AGREEMENTS);
+  g_autoptr (GPtrArray) versions = seal_twice (agreement);
+  g_autofree char *text = ug_agreement_to_archive (UG_AGREEMENT (agreement), NULL, versions);
+  char *start = strstr (text, "\"versions\": [") + strlen ("\"versions\": [");
+  guint named = 0;
+
+  for (char *c = start; *c != '\0' && *c != ']'; c++)
+    {
+      const char before = *c;
+      g_autoptr (UgExchangeFile) file = NULL;
+      g_autoptr (GError) error = NULL;
+
+      if (g_ascii_isspace (before))
+        continue;
+      *c = g_ascii_isdigit (before) ? '0' + (before - '0' + 1) % 10 : before ^ 1;
+      file = ug_exchange_file_parse (text, strlen (text), &error);
+      *c = before;
+      g_assert_null (file);
+      g_assert_nonnull (error);
+      named += strstr (error->message, "versions[") != NULL;
+    }
+  g_assert_cmpuint (named, >, 300);
+}
+
 static void
 test_strange_files (void)
 {
@@ -193,6 +263,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/exchange-file/agreement", test_agreement);
   g_test_add_func ("/exchange-file/catalogue", test_catalogue);
   g_test_add_func ("/exchange-file/strange-files", test_strange_files);
+  g_test_add_func ("/exchange-file/versions", test_versions);
+  g_test_add_func ("/exchange-file/versions-changed", test_versions_changed);
   g_test_add_func ("/exchange-file/unknown-keys", test_unknown_keys);
   g_test_add_func ("/exchange-file/example-gets-fresh-ids", test_example_gets_fresh_ids);
   g_test_add_func ("/exchange-file/saving-keeps-the-old-file", test_saving_keeps_the_old_file);

@@ -144,6 +144,8 @@ test_triggers_refuse (Fixture *fixture, gconstpointer data)
     "REPLACE INTO version SELECT agreement, number, sealed_at, previous, sha256, 'x' FROM version",
     "INSERT INTO version SELECT agreement, 9, sealed_at, previous, sha256, text FROM version",
     "INSERT INTO version SELECT agreement, 0, sealed_at, previous, sha256, text FROM version",
+    "INSERT INTO rival SELECT * FROM version; UPDATE rival SET text = 'x'",
+    "DELETE FROM rival",
   };
   g_autoptr (UgVersion) first = seal (fixture, "{}");
   g_autoptr (UgVersion) second = seal (fixture, "{}");
@@ -179,6 +181,57 @@ test_sealed_is_not_removed (Fixture *fixture, gconstpointer data)
   g_assert_error (error, UG_STORE_ERROR, UG_STORE_ERROR_SEALED);
   ug_autosave_add (autosave, fixture->client);
   g_assert_true (ug_autosave_flush (autosave, NULL));
+}
+
+static void
+take (Fixture *fixture, GPtrArray *versions)
+{
+  g_autoptr (UgStoreChanges) changes = ug_store_changes_new ();
+  g_autoptr (GError) error = NULL;
+
+  ug_store_changes_versions (changes, versions);
+  ug_store_commit (fixture->store, changes, fixture->now, NULL, &error);
+  g_assert_no_error (error);
+}
+
+static void
+assert_counts (Fixture *fixture, guint versions, guint rivals)
+{
+  const char *id = ug_record_get_id (fixture->agreement);
+  g_autoptr (GPtrArray) ours = ug_store_list_versions (fixture->store, id, NULL);
+  g_autoptr (GPtrArray) theirs = ug_store_list_rivals (fixture->store, id, NULL);
+
+  g_assert_cmpuint (ours->len, ==, versions);
+  g_assert_cmpuint (theirs->len, ==, rivals);
+  g_assert_true (ug_store_verify (fixture->store, NULL));
+}
+
+/* A colleague's versions: what goes on is taken in, what stands in the place of ours is kept. */
+static void
+test_taken_from_a_colleague (Fixture *fixture, gconstpointer data)
+{
+  const char *id = ug_record_get_id (fixture->agreement);
+  g_autoptr (GPtrArray) theirs = g_ptr_array_new_with_free_func ((GDestroyNotify)ug_version_unref);
+  UgVersion *last = ug_version_new (id, 1, "2020-01-10T10:00:00Z", "", "{}");
+  g_autoptr (UgVersion) ours = NULL;
+
+  g_ptr_array_add (theirs, last);
+  take (fixture, theirs);
+  assert_counts (fixture, 1, 0);
+  take (fixture, theirs);
+  assert_counts (fixture, 1, 0);
+
+  g_ptr_array_add (theirs, ug_version_new (id, 2, "2020-02-10T10:00:00Z",
+                                           ug_version_get_hash (last), "{\"theirs\":1}"));
+  ours = seal (fixture, "{\"ours\":1}");
+  take (fixture, theirs);
+  assert_counts (fixture, 2, 1);
+  take (fixture, theirs);
+  assert_counts (fixture, 2, 1);
+
+  g_clear_object (&fixture->store);
+  open_store (fixture);
+  assert_counts (fixture, 2, 1);
 }
 
 static gsize
@@ -232,6 +285,7 @@ main (int argc, char *argv[])
   ADD ("/versions/state", test_state);
   ADD ("/versions/triggers-refuse", test_triggers_refuse);
   ADD ("/versions/sealed-is-not-removed", test_sealed_is_not_removed);
+  ADD ("/versions/taken-from-a-colleague", test_taken_from_a_colleague);
   ADD ("/versions/every-byte", test_every_byte);
 
   return g_test_run ();

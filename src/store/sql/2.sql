@@ -1,3 +1,27 @@
 -- 2.sql: the year after the kickoff: what was sealed is signed, judged and amended.
 --
 -- The same rules as in 1.sql: one table per type of record, one column per field.
+
+-- Versions that a colleague sealed while we sealed others: one version amended in two ways. They are
+-- kept beside ours until people have settled it by the next one.
+CREATE TABLE rival
+(
+  agreement TEXT NOT NULL REFERENCES agreement (id) DEFERRABLE INITIALLY DEFERRED,
+  number    INTEGER NOT NULL,
+  sealed_at TEXT NOT NULL,
+  previous  TEXT NOT NULL,
+  sha256    TEXT NOT NULL,
+  text      TEXT NOT NULL,
+  PRIMARY KEY (agreement, number, sha256)
+)
+STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER rival_stays BEFORE UPDATE ON rival
+BEGIN
+  SELECT RAISE (ABORT, 'a sealed version is never changed');
+END;
+
+CREATE TRIGGER rival_remains BEFORE DELETE ON rival
+BEGIN
+  SELECT RAISE (ABORT, 'a sealed version is never deleted');
+END;
