@@ -304,6 +304,83 @@ ug_library_export_catalogue (UgLibrary *self, GFile *file, GError **error)
   return UG_LIBRARY_GET_IFACE (self)->export_catalogue (self, file, error);
 }
 
+/**
+ * ug_library_seal_async:
+ * @self: a library
+ * @agreement: an agreement of a client that was opened or begun
+ * @now: the moment
+ * @cancellable: (nullable): to stop waiting
+ * @callback: called when the version is on the disk
+ * @user_data: for @callback
+ *
+ * Saves what was typed last, and then makes the next version of the agreement.
+ */
+void
+ug_library_seal_async (UgLibrary *self,
+                       UgAgreement *agreement,
+                       GDateTime *now,
+                       GCancellable *cancellable,
+                       GAsyncReadyCallback callback,
+                       gpointer user_data)
+{
+  UG_LIBRARY_GET_IFACE (self)->seal_async (self, agreement, now, cancellable, callback, user_data);
+}
+
+/**
+ * ug_library_seal_finish:
+ * @self: a library
+ * @result: the result
+ * @error: what went wrong; nothing was sealed then
+ *
+ * Returns: (transfer full) (nullable): the new version
+ */
+UgVersion *
+ug_library_seal_finish (UgLibrary *self, GAsyncResult *result, GError **error)
+{
+  return UG_LIBRARY_GET_IFACE (self)->seal_finish (self, result, error);
+}
+
+void
+ug_library_list_versions_async (UgLibrary *self,
+                                UgAgreement *agreement,
+                                GCancellable *cancellable,
+                                GAsyncReadyCallback callback,
+                                gpointer user_data)
+{
+  UG_LIBRARY_GET_IFACE (self)->list_versions_async (self, agreement, cancellable, callback,
+                                                    user_data);
+}
+
+/**
+ * ug_library_list_versions_finish:
+ * @self: a library
+ * @result: the result
+ * @error: what went wrong
+ *
+ * Returns: (transfer full) (element-type UgVersion) (nullable): the sealed versions of the
+ *   agreement, the first one first
+ */
+GPtrArray *
+ug_library_list_versions_finish (UgLibrary *self, GAsyncResult *result, GError **error)
+{
+  return UG_LIBRARY_GET_IFACE (self)->list_versions_finish (self, result, error);
+}
+
+/**
+ * ug_library_read_version:
+ * @self: a library
+ * @version: a sealed version
+ * @firm: (out) (transfer full): our card as it was then
+ * @error: what went wrong
+ *
+ * Returns: (transfer full) (nullable): the client as it was then, with the agreement alone
+ */
+UgClient *
+ug_library_read_version (UgLibrary *self, UgVersion *version, UgFirm **firm, GError **error)
+{
+  return UG_LIBRARY_GET_IFACE (self)->read_version (self, version, firm, error);
+}
+
 void
 ug_library_emit_changed (UgLibrary *self)
 {

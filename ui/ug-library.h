@@ -8,6 +8,7 @@
 #include "ug-agreement.h"
 #include "ug-client.h"
 #include "ug-firm.h"
+#include "ug-version.h"
 
 G_BEGIN_DECLS
 
@@ -97,6 +98,21 @@ struct _UgLibraryInterface
   gboolean (*take_catalogue) (UgLibrary *self, const char *name, GError **error);
   gboolean (*import_catalogue) (UgLibrary *self, GFile *file, GError **error);
   gboolean (*export_catalogue) (UgLibrary *self, GFile *file, GError **error);
+
+  void (*seal_async) (UgLibrary *self,
+                      UgAgreement *agreement,
+                      GDateTime *now,
+                      GCancellable *cancellable,
+                      GAsyncReadyCallback callback,
+                      gpointer user_data);
+  UgVersion *(*seal_finish) (UgLibrary *self, GAsyncResult *result, GError **error);
+  void (*list_versions_async) (UgLibrary *self,
+                               UgAgreement *agreement,
+                               GCancellable *cancellable,
+                               GAsyncReadyCallback callback,
+                               gpointer user_data);
+  GPtrArray *(*list_versions_finish) (UgLibrary *self, GAsyncResult *result, GError **error);
+  UgClient *(*read_version) (UgLibrary *self, UgVersion *version, UgFirm **firm, GError **error);
 };
 
 UgFirm *ug_library_get_firm (UgLibrary *self);
@@ -134,6 +150,22 @@ GStrv ug_library_list_catalogues (UgLibrary *self, GStrv *titles);
 gboolean ug_library_take_catalogue (UgLibrary *self, const char *name, GError **error);
 gboolean ug_library_import_catalogue (UgLibrary *self, GFile *file, GError **error);
 gboolean ug_library_export_catalogue (UgLibrary *self, GFile *file, GError **error);
+
+void ug_library_seal_async (UgLibrary *self,
+                            UgAgreement *agreement,
+                            GDateTime *now,
+                            GCancellable *cancellable,
+                            GAsyncReadyCallback callback,
+                            gpointer user_data);
+UgVersion *ug_library_seal_finish (UgLibrary *self, GAsyncResult *result, GError **error);
+void ug_library_list_versions_async (UgLibrary *self,
+                                     UgAgreement *agreement,
+                                     GCancellable *cancellable,
+                                     GAsyncReadyCallback callback,
+                                     gpointer user_data);
+GPtrArray *ug_library_list_versions_finish (UgLibrary *self, GAsyncResult *result, GError **error);
+UgClient *
+ug_library_read_version (UgLibrary *self, UgVersion *version, UgFirm **firm, GError **error);
 
 void ug_library_emit_changed (UgLibrary *self);
 void ug_library_emit_save_state (UgLibrary *self);

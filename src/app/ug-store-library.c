@@ -10,8 +10,10 @@
 #include "ug-catalogue-files.h"
 #include "ug-ics.h"
 #include "ug-kickoff.h"
+#include "ug-snapshot.h"
 #include "ug-store-place.h"
 #include "ug-store-search.h"
+#include "ug-store-versions.h"
 #include "ug-vcard.h"
 
 struct _UgStoreLibrary
@@ -275,6 +277,119 @@ export_catalogue (UgLibrary *library, GFile *file, GError **error)
   return ug_catalogue_files_export (get_firm (library), file, error);
 }
 
+/* What is sealed once everything typed before it is on the disk. */
+typedef struct
+{
+  UgAgreement *agreement;
+  GDateTime *now;
+  gulong waiting;
+} Sealing;
+
+static void
+sealing_free (Sealing *sealing)
+{
+  g_clear_object (&sealing->agreement);
+  g_date_time_unref (sealing->now);
+  g_free (sealing);
+}
+
+static void
+sealed_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (GTask) task = user_data;
+  GError *error = NULL;
+  UgVersion *version = ug_store_seal_finish (UG_STORE (source), result, &error);
+
+  if (version == NULL)
+    {
+      g_task_return_error (task, error);
+      return;
+    }
+
+  ug_library_emit_changed (g_task_get_source_object (task));
+  g_task_return_pointer (task, version, (GDestroyNotify)ug_version_unref);
+}
+
+static void
+seal_when_saved_cb (UgAutosave *autosave, GParamSpec *pspec, GTask *task)
+{
+  UgStoreLibrary *self = g_task_get_source_object (task);
+  Sealing *sealing = g_task_get_task_data (task);
+  g_autofree char *text = NULL;
+
+  if (ug_autosave_get_state (autosave) == UG_AUTOSAVE_SAVING)
+    return;
+
+  g_clear_signal_handler (&sealing->waiting, autosave);
+  if (ug_autosave_get_state (autosave) == UG_AUTOSAVE_FAILED)
+    {
+      g_task_return_error (task, g_error_copy (ug_autosave_get_error (autosave)));
+      g_object_unref (task);
+      return;
+    }
+
+  text = ug_snapshot_write (sealing->agreement, self->firm);
+  ug_store_seal_async (self->store, ug_record_get_id (UG_RECORD (sealing->agreement)), text,
+                       sealing->now, g_task_get_cancellable (task), sealed_cb, task);
+}
+
+static void
+seal_async (UgLibrary *library,
+            UgAgreement *agreement,
+            GDateTime *now,
+            GCancellable *cancellable,
+            GAsyncReadyCallback callback,
+            gpointer user_data)
+{
+  UgStoreLibrary *self = UG_STORE_LIBRARY (library);
+  GTask *task = g_task_new (self, cancellable, callback, user_data);
+  Sealing *sealing = g_new0 (Sealing, 1);
+
+  sealing->agreement = g_object_ref (agreement);
+  sealing->now = g_date_time_ref (now);
+  g_task_set_task_data (task, sealing, (GDestroyNotify)sealing_free);
+  sealing->waiting =
+      g_signal_connect (self->autosave, "notify::state", G_CALLBACK (seal_when_saved_cb), task);
+  seal_when_saved_cb (self->autosave, NULL, task);
+}
+
+static UgVersion *
+seal_finish (UgLibrary *library, GAsyncResult *result, GError **error)
+{
+  return g_task_propagate_pointer (G_TASK (result), error);
+}
+
+static void
+versions_listed_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (GTask) task = user_data;
+  GError *error = NULL;
+  GPtrArray *found = ug_store_list_versions_finish (UG_STORE (source), result, &error);
+
+  if (found != NULL)
+    g_task_return_pointer (task, found, (GDestroyNotify)g_ptr_array_unref);
+  else
+    g_task_return_error (task, error);
+}
+
+static void
+list_versions_async (UgLibrary *library,
+                     UgAgreement *agreement,
+                     GCancellable *cancellable,
+                     GAsyncReadyCallback callback,
+                     gpointer user_data)
+{
+  ug_store_list_versions_async (
+      UG_STORE_LIBRARY (library)->store, ug_record_get_id (UG_RECORD (agreement)), cancellable,
+      versions_listed_cb, g_task_new (library, cancellable, callback, user_data));
+}
+
+static UgClient *
+read_version (UgLibrary *library, UgVersion *version, UgFirm **firm, GError **error)
+{
+  return ug_snapshot_read (version, firm, error);
+}
+
 static void
 library_init (UgLibraryInterface *iface)
 {
@@ -290,6 +405,11 @@ library_init (UgLibraryInterface *iface)
   iface->read_people = read_people;
   iface->read_holidays = read_holidays;
   iface->list_catalogues = list_catalogues;
+  iface->seal_async = seal_async;
+  iface->seal_finish = seal_finish;
+  iface->list_versions_async = list_versions_async;
+  iface->list_versions_finish = take_array;
+  iface->read_version = read_version;
   iface->take_catalogue = take_catalogue;
   iface->import_catalogue = import_catalogue;
   iface->export_catalogue = export_catalogue;

@@ -26,6 +26,9 @@ static const UgVerb verbs[] = {
   { "show", N_ ("ID"), N_ ("Say an agreement in plain words."), ID_HELP, 1, 1, ug_verb_show },
   { "print", N_ ("ID -o FILE.pdf"), N_ ("Write an agreement as a PDF file."), ID_HELP, 1, 1,
     ug_verb_print },
+  { "seal", N_ ("ID"), N_ ("Seal an agreement as its next version."),
+    N_ ("Whoever signs does it by pen on the printed paper. A sealed version is never changed."), 1,
+    1, ug_verb_seal },
   { "export", N_ ("ID"), N_ ("Write an agreement as an open JSON file, or for a ticket system."),
     N_ ("Private notes and floors are left out, because the file may leave the firm. For a ticket "
         "system, agreed terms and their calendars are written as it takes them in; what it cannot "

@@ -8,6 +8,8 @@
 #include "ug-find.h"
 #include "ug-pages.h"
 #include "ug-paper.h"
+#include "ug-past.h"
+#include "ug-store-versions.h"
 #include "ug-writer.h"
 
 #include <glib/gi18n.h>
@@ -19,6 +21,8 @@ typedef struct
   char *language;
   char *paper;
   char *size;
+  int version;
+  gboolean as_sealed;
 } Wish;
 
 static void
@@ -47,21 +51,79 @@ check_wish (const Wish *wish, GError **error)
   return ug_cli_check_language (wish->language, error);
 }
 
-static GBytes *
-compose (UgFirm *firm, UgAgreement *agreement, const Wish *wish, GDateTime *now, GError **error)
+static UgPaperKind
+get_kind (const Wish *wish)
 {
-  g_autoptr (UgLanguage) language = ug_cli_choose_language (wish->language, agreement, firm);
-  g_autofree char *today = g_date_time_format (now, "%Y-%m-%d");
-  const UgPaperContext context = { firm, agreement, language, today };
-  const UgPaperKind kind =
-      wish->paper != NULL ? ug_paper_from_nick (wish->paper) : UG_PAPER_AGREEMENT;
+  return wish->paper != NULL ? ug_paper_from_nick (wish->paper) : UG_PAPER_AGREEMENT;
+}
+
+static GBytes *
+write_pages (UgPaperContext *context, const Wish *wish, GError **error)
+{
   const UgPaperSize size =
       wish->size != NULL ? ug_paper_size_from_nick (wish->size) : UG_PAPER_SIZE_A4;
+  g_autoptr (UgLanguage) language =
+      ug_cli_choose_language (wish->language, context->agreement, context->firm);
   g_autoptr (UgFonts) fonts = ug_fonts_new ();
-  g_autoptr (UgSheet) sheet = ug_compose (kind, &context);
-  g_autoptr (UgPages) pages = ug_pages_new (sheet, size, fonts, NULL);
+  g_autoptr (UgSheet) sheet = NULL;
+  g_autoptr (UgPages) pages = NULL;
+
+  context->language = language;
+  sheet = ug_compose (get_kind (wish), context);
+  pages = ug_pages_new (sheet, size, fonts, NULL);
 
   return ug_pages_to_pdf (pages, error);
+}
+
+/* The agreement as it stands: a draft of its next version. */
+static GBytes *
+write_draft (UgFirm *firm,
+             UgAgreement *agreement,
+             GPtrArray *versions,
+             const Wish *wish,
+             GDateTime *now,
+             GError **error)
+{
+  g_autofree char *today = g_date_time_format (now, "%Y-%m-%d");
+  g_auto (UgPast) last = { NULL };
+  UgPaperContext context = { .firm = firm, .agreement = agreement, .today = today };
+
+  if (versions->len > 0)
+    {
+      if (!ug_past_read (&last, versions, versions->len, error))
+        return NULL;
+      context.version = versions->len + 1;
+      context.previous = last.agreement;
+    }
+
+  return write_pages (&context, wish, error);
+}
+
+/* All of it comes out of the version, so that it is the same at any time. */
+static GBytes *
+write_sealed (GPtrArray *versions, const Wish *wish, GError **error)
+{
+  g_auto (UgPast) sealed = { NULL };
+  g_auto (UgPast) before = { NULL };
+  UgPaperContext context = { NULL };
+
+  if (!ug_past_read (&sealed, versions, wish->version, error)
+      || (wish->version > 1 && !ug_past_read (&before, versions, wish->version - 1, error)))
+    return NULL;
+
+  context.firm = sealed.firm;
+  context.agreement = sealed.agreement;
+  context.today = context.sealed_on = ug_version_get_sealed_at (sealed.version);
+  context.version = wish->version;
+  context.hash = ug_version_get_hash (sealed.version);
+  context.previous = before.agreement;
+  if ((guint)wish->version < versions->len && !wish->as_sealed)
+    {
+      context.replaced_by = wish->version + 1;
+      context.replaced_on = ug_version_get_sealed_at (versions->pdata[wish->version]);
+    }
+
+  return write_pages (&context, wish, error);
 }
 
 gboolean
@@ -75,6 +137,10 @@ ug_verb_print (UgCli *cli, const UgVerb *verb, GStrv argv, GError **error)
       "full|emergency" },
     { "lang", 'l', 0, G_OPTION_ARG_STRING, &wish.language,
       N_ ("Its language (that of the agreement)"), "ru|en" },
+    { "version", 'n', 0, G_OPTION_ARG_INT, &wish.version, N_ ("A sealed version (the draft)"),
+      "N" },
+    { "as-sealed", 0, 0, G_OPTION_ARG_NONE, &wish.as_sealed,
+      N_ ("Do not mark a version that was replaced"), NULL },
     { "size", 0, 0, G_OPTION_ARG_STRING, &wish.size, N_ ("Its size (A4)"), "A4|Letter" },
     { NULL },
   };
@@ -82,6 +148,7 @@ ug_verb_print (UgCli *cli, const UgVerb *verb, GStrv argv, GError **error)
   g_autoptr (UgStore) store = NULL;
   g_autoptr (UgFirm) firm = NULL;
   g_autoptr (UgClient) client = NULL;
+  g_autoptr (GPtrArray) versions = NULL;
   g_autoptr (GBytes) pdf = NULL;
   UgAgreement *agreement;
 
@@ -96,7 +163,11 @@ ug_verb_print (UgCli *cli, const UgVerb *verb, GStrv argv, GError **error)
   client = ug_find_agreement (cli, store, cli->arguments[0], &agreement, error);
   if (client == NULL)
     return FALSE;
-  pdf = compose (firm, agreement, &wish, cli->now, error);
+  versions = ug_store_list_versions (store, ug_record_get_id (UG_RECORD (agreement)), error);
+  if (versions == NULL)
+    return FALSE;
+  pdf = wish.version != 0 ? write_sealed (versions, &wish, error)
+                          : write_draft (firm, agreement, versions, &wish, cli->now, error);
 
   return pdf != NULL
          && ug_cli_write (wish.output, g_bytes_get_data (pdf, NULL), g_bytes_get_size (pdf), error);

@@ -27,6 +27,9 @@ typedef enum
  * @version: number of the version, or 0 while there is none
  * @sealed_on: (nullable): when the version was sealed, as ISO 8601; a draft has none
  * @hash: (nullable): the hash of the version, in hexadecimal digits
+ * @replaced_by: number of the version that came after it, or 0 while it is in force
+ * @replaced_on: (nullable): when that one was sealed, as ISO 8601
+ * @previous: (nullable): the agreement of the version before it, inside its client
  *
  * Everything a paper is made of. It is a draft until it was sealed.
  */
@@ -39,6 +42,9 @@ typedef struct
   guint version;
   const char *sealed_on;
   const char *hash;
+  guint replaced_by;
+  const char *replaced_on;
+  UgAgreement *previous;
 } UgPaperContext;
 
 const char *ug_paper_get_nick (UgPaperKind kind);

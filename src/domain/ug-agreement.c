@@ -10,6 +10,7 @@
 #include "ug-goal.h"
 #include "ug-note.h"
 #include "ug-priority.h"
+#include "ug-signature.h"
 
 #include <glib/gi18n.h>
 
@@ -38,6 +39,7 @@ static const UgListField lists[] = {
   [UG_AGREEMENT_GOALS] = { "goals", ug_goal_get_type, N_ ("Goals") },
   [UG_AGREEMENT_NOTES] = { "notes", ug_note_get_type, N_ ("Interview") },
   [UG_AGREEMENT_FACTORS] = { "factors", ug_factor_get_type, N_ ("Factors") },
+  [UG_AGREEMENT_SIGNATURES] = { "signatures", ug_signature_get_type, N_ ("Signatures") },
 };
 
 UG_DEFINE_RECORD (UgAgreement,

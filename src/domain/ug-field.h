@@ -84,16 +84,29 @@ typedef struct
 } UgField;
 
 /**
+ * UgListFlags:
+ * @UG_LIST_SEALED: what it holds belongs to the agreement and is part of each version
+ * @UG_LIST_LATER: what it holds comes after the kickoff, such as reviews, and is never sealed
+ */
+typedef enum
+{
+  UG_LIST_SEALED = 0,
+  UG_LIST_LATER = 1 << 0,
+} UgListFlags;
+
+/**
  * UgListField:
  * @name: canonical name of a child list, such as "people"
  * @type: the getter of the record type the list holds
  * @label: what people call the list, marked for translation
+ * @flags: whether it is part of what is sealed
  */
 typedef struct
 {
   const char *name;
   GType (*type) (void);
   const char *label;
+  UgListFlags flags;
 } UgListField;
 
 char *ug_field_key (const char *name);

@@ -53,6 +53,7 @@ test_help (Fixture *fixture, gconstpointer data)
   static const char *const verbs[] = { "list",
                                        "show",
                                        "print",
+                                       "seal",
                                        "export",
                                        "import",
                                        "example",
@@ -333,6 +334,41 @@ test_print (Fixture *fixture, gconstpointer data)
   assert_says (full.err, "/dev/full: ");
 }
 
+/* A version prints the same bytes at any time, whatever has happened to the agreement since. */
+static void
+test_seal (Fixture *fixture, gconstpointer data)
+{
+  g_auto (Run) example = RUN (fixture, "example", "--lang", "en");
+  g_autofree char *id = first_id (&example);
+  g_auto (Run) none = RUN (fixture, "print", id, "--version", "1", "-o", "-");
+  g_auto (Run) sealed = RUN (fixture, "seal", id);
+  g_autofree char *before = in_folder (fixture, "before.pdf");
+  g_autofree char *after = in_folder (fixture, "after.pdf");
+  g_auto (Run) first = RUN (fixture, "print", id, "--version", "1", "-o", before);
+  g_auto (Run) again = RUN (fixture, "seal", id);
+  g_auto (Run) second = RUN (fixture, "print", id, "-n", "1", "--as-sealed", "-o", after);
+  g_auto (Run) third = RUN (fixture, "print", id, "--version", "3", "-o", "-");
+  g_auto (Run) verify = RUN (fixture, "verify");
+  g_autofree char *first_bytes = NULL;
+  g_autofree char *second_bytes = NULL;
+  gsize first_length, second_length;
+
+  g_assert_cmpint (none.status, ==, 1);
+  assert_says (none.err, "not sealed yet");
+  assert_done (&sealed);
+  g_assert_true (g_str_has_prefix (sealed.out, "1 20"));
+  g_assert_true (g_str_has_prefix (again.out, "2 20"));
+  assert_done (&first);
+  assert_done (&second);
+  check_sound (before);
+  g_assert_true (g_file_get_contents (before, &first_bytes, &first_length, NULL));
+  g_assert_true (g_file_get_contents (after, &second_bytes, &second_length, NULL));
+  g_assert_cmpmem (first_bytes, first_length, second_bytes, second_length);
+  g_assert_cmpint (third.status, ==, 1);
+  assert_says (third.err, "There is no version 3: the agreement has 2 versions.");
+  assert_done (&verify);
+}
+
 static void
 test_catalogue (Fixture *fixture, gconstpointer data)
 {
@@ -441,6 +477,7 @@ main (int argc, char *argv[])
   ADD ("/cli/prefix", test_prefix);
   ADD ("/cli/show", test_show);
   ADD ("/cli/print", test_print);
+  ADD ("/cli/seal", test_seal);
   ADD ("/cli/catalogue", test_catalogue);
   ADD ("/cli/bad-files", test_bad_files);
   ADD ("/cli/backup-and-verify", test_backup_and_verify);

@@ -10,6 +10,7 @@
 #include "ug-due.h"
 #include "ug-ics.h"
 #include "ug-kickoff.h"
+#include "ug-snapshot.h"
 #include "ug-summary.h"
 #include "ug-vcard.h"
 
@@ -19,6 +20,7 @@ struct _UgMemoryLibrary
 
   UgFirm *firm;
   GPtrArray *clients;
+  GPtrArray *versions;
 };
 
 static UgFirm *
@@ -182,6 +184,66 @@ list_catalogues (UgLibrary *library, GStrv *titles)
   return g_new0 (char *, 1);
 }
 
+static GPtrArray *
+list_versions (UgMemoryLibrary *self, UgAgreement *agreement)
+{
+  GPtrArray *found = g_ptr_array_new_with_free_func ((GDestroyNotify)ug_version_unref);
+
+  for (guint i = 0; i < self->versions->len; i++)
+    if (g_str_equal (ug_version_get_agreement_id (self->versions->pdata[i]),
+                     ug_record_get_id (UG_RECORD (agreement))))
+      g_ptr_array_add (found, ug_version_ref (self->versions->pdata[i]));
+
+  return found;
+}
+
+static void
+seal_async (UgLibrary *library,
+            UgAgreement *agreement,
+            GDateTime *now,
+            GCancellable *cancellable,
+            GAsyncReadyCallback callback,
+            gpointer user_data)
+{
+  g_autoptr (GTask) task = g_task_new (library, cancellable, callback, user_data);
+  UgMemoryLibrary *self = UG_MEMORY_LIBRARY (library);
+  g_autoptr (GPtrArray) before = list_versions (self, agreement);
+  g_autoptr (GDateTime) utc = g_date_time_to_utc (now);
+  g_autofree char *at = g_date_time_format (utc, "%Y-%m-%dT%H:%M:%SZ");
+  g_autofree char *text = ug_snapshot_write (agreement, self->firm);
+  UgVersion *version = ug_version_new (
+      ug_record_get_id (UG_RECORD (agreement)), before->len + 1, at,
+      before->len > 0 ? ug_version_get_hash (before->pdata[before->len - 1]) : "", text);
+
+  g_ptr_array_add (self->versions, version);
+  g_task_return_pointer (task, ug_version_ref (version), (GDestroyNotify)ug_version_unref);
+}
+
+static UgVersion *
+seal_finish (UgLibrary *library, GAsyncResult *result, GError **error)
+{
+  return g_task_propagate_pointer (G_TASK (result), error);
+}
+
+static void
+list_versions_async (UgLibrary *library,
+                     UgAgreement *agreement,
+                     GCancellable *cancellable,
+                     GAsyncReadyCallback callback,
+                     gpointer user_data)
+{
+  g_autoptr (GTask) task = g_task_new (library, cancellable, callback, user_data);
+
+  g_task_return_pointer (task, list_versions (UG_MEMORY_LIBRARY (library), agreement),
+                         (GDestroyNotify)g_ptr_array_unref);
+}
+
+static UgClient *
+read_version (UgLibrary *library, UgVersion *version, UgFirm **firm, GError **error)
+{
+  return ug_snapshot_read (version, firm, error);
+}
+
 static void
 library_init (UgLibraryInterface *iface)
 {
@@ -195,6 +257,11 @@ library_init (UgLibraryInterface *iface)
   iface->open_async = open_async;
   iface->open_finish = open_finish;
   iface->list_catalogues = list_catalogues;
+  iface->seal_async = seal_async;
+  iface->seal_finish = seal_finish;
+  iface->list_versions_async = list_versions_async;
+  iface->list_versions_finish = take_array;
+  iface->read_version = read_version;
   iface->begin = begin;
   iface->close = close_client;
   iface->remember = remember;
@@ -214,6 +281,7 @@ ug_memory_library_finalize (GObject *object)
 
   g_clear_object (&self->firm);
   g_ptr_array_unref (self->clients);
+  g_ptr_array_unref (self->versions);
 
   G_OBJECT_CLASS (ug_memory_library_parent_class)->finalize (object);
 }
@@ -228,6 +296,7 @@ static void
 ug_memory_library_init (UgMemoryLibrary *self)
 {
   self->clients = g_ptr_array_new_with_free_func (g_object_unref);
+  self->versions = g_ptr_array_new_with_free_func ((GDestroyNotify)ug_version_unref);
 }
 
 /**

@@ -25,3 +25,22 @@ CREATE TRIGGER rival_remains BEFORE DELETE ON rival
 BEGIN
   SELECT RAISE (ABORT, 'a sealed version is never deleted');
 END;
+
+-- Who agreed to a version, and how. The strokes of a drawn signature are text.
+CREATE TABLE signature
+(
+  id        TEXT NOT NULL PRIMARY KEY,
+  owner     TEXT NOT NULL REFERENCES agreement (id) DEFERRABLE INITIALLY DEFERRED,
+  list      TEXT NOT NULL,
+  position  INTEGER NOT NULL,
+  person    TEXT NOT NULL DEFAULT '',
+  name      TEXT NOT NULL DEFAULT '',
+  role      TEXT NOT NULL DEFAULT '',
+  side      TEXT NOT NULL DEFAULT 'theirs',
+  how       TEXT NOT NULL DEFAULT 'paper',
+  strokes   TEXT NOT NULL DEFAULT '',
+  signed_at TEXT NOT NULL DEFAULT ''
+)
+STRICT;
+
+CREATE INDEX signature_by_owner ON signature (owner, list, position);
