@@ -16,6 +16,7 @@ typedef struct
   guint list;      /* which of the owner's lists */
   GValue *values;
   GListStore **lists;
+  char *unknown; /* what a newer program said of it, or NULL */
 } UgRecordPrivate;
 
 UgRecordPrivate *ug_record_get_private (UgRecord *self);

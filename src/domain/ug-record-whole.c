@@ -23,6 +23,39 @@ lists_equal (UgRecord *a, UgRecord *b, guint list)
 }
 
 /**
+ * ug_record_get_unknown:
+ * @self: a record
+ *
+ * Returns: what somebody's newer program said of it and ours has no field for, in the form in which
+ *   files keep it, or ""
+ */
+const char *
+ug_record_get_unknown (UgRecord *self)
+{
+  const char *unknown = ug_record_get_private (self)->unknown;
+
+  return unknown != NULL ? unknown : "";
+}
+
+/**
+ * ug_record_set_unknown:
+ * @self: a record
+ * @members: what a file says of it beyond our fields; nobody here reads it
+ *
+ * Keeps it, so that it is still there when the record goes back to where it is understood. Nobody
+ * is told: nothing that we show depends on it.
+ */
+void
+ug_record_set_unknown (UgRecord *self, const char *members)
+{
+  UgRecordPrivate *priv = ug_record_get_private (self);
+  char *copy = g_strdup (members);
+
+  g_free (priv->unknown);
+  priv->unknown = copy;
+}
+
+/**
  * ug_record_equal:
  * @a: a record
  * @b: another
@@ -34,7 +67,8 @@ ug_record_equal (UgRecord *a, UgRecord *b)
 {
   UgRecordClass *klass = UG_RECORD_GET_CLASS (a);
 
-  if (klass != UG_RECORD_GET_CLASS (b) || !g_str_equal (ug_record_get_id (a), ug_record_get_id (b)))
+  if (klass != UG_RECORD_GET_CLASS (b) || !g_str_equal (ug_record_get_id (a), ug_record_get_id (b))
+      || !g_str_equal (ug_record_get_unknown (a), ug_record_get_unknown (b)))
     return FALSE;
 
   for (guint i = 0; i < klass->n_fields; i++)
@@ -73,6 +107,7 @@ ug_record_copy (UgRecord *self, GHashTable *renamed)
     g_hash_table_insert (renamed, g_strdup (ug_record_get_id (self)),
                          g_strdup (ug_record_get_id (copy)));
 
+  ug_record_set_unknown (copy, ug_record_get_unknown (self));
   for (guint i = 0; i < klass->n_fields; i++)
     ug_record_set (copy, i, ug_record_peek_value (self, i));
   for (guint list = 0; list < klass->n_lists; list++)

@@ -139,6 +139,7 @@ ug_record_finalize (GObject *object)
   g_free (priv->lists);
   g_free (priv->values);
   g_free (priv->id);
+  g_free (priv->unknown);
 
   G_OBJECT_CLASS (ug_record_parent_class)->finalize (object);
 }

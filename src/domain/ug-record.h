@@ -117,6 +117,10 @@ void ug_record_remove (UgRecord *child);
 void ug_record_move (UgRecord *child, guint position);
 gboolean ug_record_get_place (UgRecord *child, guint *list, guint *position);
 
+/* What a newer program said of it. */
+const char *ug_record_get_unknown (UgRecord *self);
+void ug_record_set_unknown (UgRecord *self, const char *members);
+
 /* Whole records. */
 gboolean ug_record_equal (UgRecord *a, UgRecord *b);
 gpointer ug_record_copy (UgRecord *self, GHashTable *renamed);

@@ -206,8 +206,11 @@ read_client (
     UgExchangeFile *self, UgJsonReader *reader, const char *key, JsonNode *node, GError **error)
 {
   const gsize place = ug_json_reader_enter (reader, key);
-  UgClient *client = ug_json_reader_read (reader, node, UG_TYPE_CLIENT, error);
+  UgClient *client;
 
+  reader->keep_unknown = self->kind == UG_EXCHANGE_KIND_AGREEMENT;
+  client = ug_json_reader_read (reader, node, UG_TYPE_CLIENT, error);
+  reader->keep_unknown = FALSE;
   ug_json_reader_leave (reader, place);
   if (client == NULL)
     return FALSE;

@@ -89,10 +89,12 @@ ug_json_reader_warn_unknown (UgJsonReader *self, const char *key)
   if (self->warnings->len < MAX_WARNINGS)
     g_ptr_array_add (
         self->warnings,
-        g_strdup_printf (_ ("%s: Ugovor knows no such key; it was left out."), self->path->str));
+        g_strdup_printf (self->keep_unknown
+                             ? _ ("%s: Ugovor knows no such key; it is kept as it came.")
+                             : _ ("%s: Ugovor knows no such key; it was left out."),
+                         self->path->str));
   else if (self->warnings->len == MAX_WARNINGS)
-    g_ptr_array_add (self->warnings, g_strdup (_ ("There are more unknown keys; "
-                                                  "they were left out, too.")));
+    g_ptr_array_add (self->warnings, g_strdup (_ ("There are more unknown keys.")));
 
   ug_json_reader_leave (self, place);
 }
@@ -227,7 +229,12 @@ read_list (UgJsonReader *self, JsonNode *node, UgRecord *record, guint list, GEr
 }
 
 static gboolean
-read_member (UgJsonReader *self, const char *key, JsonNode *node, UgRecord *record, GError **error)
+read_member (UgJsonReader *self,
+             const char *key,
+             JsonNode *node,
+             UgRecord *record,
+             JsonObject *unknown,
+             GError **error)
 {
   const int field = find_field (UG_RECORD_GET_CLASS (record), key);
   const int list = find_list (UG_RECORD_GET_CLASS (record), key);
@@ -238,6 +245,7 @@ read_member (UgJsonReader *self, const char *key, JsonNode *node, UgRecord *reco
   if (field < 0 && list < 0)
     {
       ug_json_reader_warn_unknown (self, key);
+      json_object_set_member (unknown, key, json_node_copy (node));
       return TRUE;
     }
 
@@ -248,6 +256,22 @@ read_member (UgJsonReader *self, const char *key, JsonNode *node, UgRecord *reco
   ug_json_reader_leave (self, place);
 
   return TRUE;
+}
+
+/* Sorted by key, so that records which say the same are equal. */
+static void
+keep_unknown (UgRecord *record, JsonObject *unknown)
+{
+  g_autoptr (JsonNode) root = json_node_new (JSON_NODE_OBJECT);
+  g_autoptr (JsonObject) sorted = json_object_new ();
+  g_autoptr (GList) keys = g_list_sort (json_object_get_members (unknown), (GCompareFunc)strcmp);
+  g_autofree char *members = NULL;
+
+  for (GList *key = keys; key != NULL; key = key->next)
+    json_object_set_member (sorted, key->data, json_object_dup_member (unknown, key->data));
+  json_node_set_object (root, sorted);
+  members = json_to_string (root, FALSE);
+  ug_record_set_unknown (record, members);
 }
 
 /**
@@ -263,6 +287,7 @@ gpointer
 ug_json_reader_read (UgJsonReader *self, JsonNode *node, GType type, GError **error)
 {
   g_autoptr (UgRecord) record = NULL;
+  g_autoptr (JsonObject) unknown = json_object_new ();
   JsonObjectIter iter;
   const char *key;
   JsonNode *member;
@@ -279,8 +304,10 @@ ug_json_reader_read (UgJsonReader *self, JsonNode *node, GType type, GError **er
 
   json_object_iter_init_ordered (&iter, json_node_get_object (node));
   while (json_object_iter_next_ordered (&iter, &key, &member))
-    if (!read_member (self, key, member, record, error))
+    if (!read_member (self, key, member, record, unknown, error))
       return NULL;
+  if (self->keep_unknown && json_object_get_size (unknown) > 0)
+    keep_unknown (record, unknown);
 
   return g_steal_pointer (&record);
 }
@@ -299,6 +326,9 @@ ug_json_read (const char *json, gsize length, GType type, GError **error)
 {
   g_autoptr (UgJsonReader) reader = ug_json_reader_new ();
   g_autoptr (JsonNode) node = ug_json_parse (json, length, error);
+
+  /* Whoever wrote it decided already who may read it. */
+  reader->keep_unknown = TRUE;
 
   return node != NULL ? ug_json_reader_read (reader, node, type, error) : NULL;
 }

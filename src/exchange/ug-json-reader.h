@@ -16,6 +16,8 @@ G_BEGIN_DECLS
  * UgJsonReader:
  * @path: the place being read, such as "client.agreements[0].goals[2].title"
  * @ids: (element-type utf8 utf8): identifier → place, of every record read so far
+ * @keep_unknown: whether records keep what they have no field for: only for what was written for a
+ *   client, or a newer program's private fields would leave the firm with the next file
  * @warnings: (element-type utf8): what was left aside, each a sentence with its place
  *
  * What is shared by the reading of one file.
@@ -24,6 +26,7 @@ typedef struct
 {
   GString *path;
   GHashTable *ids;
+  gboolean keep_unknown;
   GPtrArray *warnings;
 } UgJsonReader;
 

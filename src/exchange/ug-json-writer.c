@@ -5,12 +5,15 @@
 
 #include "ug-json-writer.h"
 
-/* One member of an object: a field, or a list of children. */
+#include <json-glib/json-glib.h>
+
+/* One member of an object: a field, a list of children, or what only a newer program knows. */
 typedef struct
 {
   char *key;
   gboolean is_list;
   guint index;
+  char *unknown; /* its value as it came, or NULL */
 } Member;
 
 static void
@@ -19,6 +22,7 @@ member_free (gpointer data)
   Member *member = data;
 
   g_free (member->key);
+  g_free (member->unknown);
   g_free (member);
 }
 
@@ -35,8 +39,29 @@ add_member (GPtrArray *members, const char *name, gboolean is_list, guint index)
 {
   Member *member = g_new (Member, 1);
 
-  *member = (Member){ ug_field_key (name), is_list, index };
+  *member = (Member){ ug_field_key (name), is_list, index, NULL };
   g_ptr_array_add (members, member);
+}
+
+static void
+add_unknown (GPtrArray *members, UgRecord *record)
+{
+  g_autoptr (JsonNode) root = json_from_string (ug_record_get_unknown (record), NULL);
+  JsonObjectIter iter;
+  const char *key;
+  JsonNode *value;
+
+  if (root == NULL || !JSON_NODE_HOLDS_OBJECT (root))
+    return;
+
+  json_object_iter_init_ordered (&iter, json_node_get_object (root));
+  while (json_object_iter_next_ordered (&iter, &key, &value))
+    {
+      Member *member = g_new (Member, 1);
+
+      *member = (Member){ g_strdup (key), FALSE, 0, json_to_string (value, FALSE) };
+      g_ptr_array_add (members, member);
+    }
 }
 
 /* What @record has to say to @audience; what is blank is not said. */
@@ -53,6 +78,8 @@ collect_members (UgRecord *record, UgAudience audience, UgJsonStyle style)
   for (guint i = 0; i < klass->n_lists; i++)
     if (ug_record_count (record, i) > 0)
       add_member (members, klass->lists[i].name, TRUE, i);
+  if (*ug_record_get_unknown (record) != '\0')
+    add_unknown (members, record);
   add_member (members, "id", FALSE, G_MAXUINT);
 
   if (style == UG_JSON_CANONICAL)
@@ -186,8 +213,11 @@ ug_json_append_record (
       const Member *member = members->pdata[i];
 
       append_line (json, style, depth + 1);
-      g_string_append_printf (json, style == UG_JSON_PRETTY ? "\"%s\": " : "\"%s\":", member->key);
-      if (member->is_list)
+      ug_json_append_text (json, member->key);
+      g_string_append (json, style == UG_JSON_PRETTY ? ": " : ":");
+      if (member->unknown != NULL)
+        g_string_append (json, member->unknown);
+      else if (member->is_list)
         {
           const guint count = ug_record_count (record, member->index);
 

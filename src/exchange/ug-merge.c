@@ -142,6 +142,7 @@ overwrite (UgRecord *record, UgRecord *incoming)
 {
   UgRecordClass *klass = UG_RECORD_GET_CLASS (record);
 
+  ug_record_set_unknown (record, ug_record_get_unknown (incoming));
   for (guint i = 0; i < klass->n_fields; i++)
     if (!(klass->fields[i].flags & UG_FIELD_PRIVATE) || !ug_record_is_blank (incoming, i))
       copy_field (record, incoming, i);

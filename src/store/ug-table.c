@@ -72,19 +72,20 @@ select_where (UgRecordClass *klass, const char *where)
 
   for (guint i = 0; i < klass->n_fields; i++)
     append_column (sql, klass->fields[i].name);
-  g_string_append_printf (sql, " FROM %s WHERE %s", klass->name, where);
+  g_string_append_printf (sql, ", (SELECT members FROM unknown WHERE record = id) FROM %s WHERE %s",
+                          klass->name, where);
 
   return g_string_free (g_steal_pointer (&sql), FALSE);
 }
 
-/* ?1 id → id and fields */
+/* ?1 id → id, fields, and what is unknown */
 char *
 ug_table_select_one (UgRecordClass *klass)
 {
   return select_where (klass, "id = ?1");
 }
 
-/* ?1 owner, ?2 list → id and fields */
+/* ?1 owner, ?2 list → id, fields, and what is unknown */
 char *
 ug_table_select_children (UgRecordClass *klass)
 {

@@ -32,6 +32,8 @@ read_record (UgDb *db, UgStatement *statement, GType type, GError **error)
         }
       ug_record_set (record, i, &value);
     }
+  ug_record_set_unknown (record,
+                         ug_statement_text (statement, 1 + UG_RECORD_GET_CLASS (record)->n_fields));
 
   return g_steal_pointer (&record);
 }
@@ -194,7 +196,7 @@ drop (UgDb *db, GType type, const char *id, GError **error)
           return FALSE;
     }
 
-  return ug_db_run (db, error, sql, "s", id);
+  return ug_db_run (db, error, sql, "s", id) && ug_db_run (db, error, UG_SQL_UNKNOWN_DROP, "s", id);
 }
 
 static gboolean
@@ -235,7 +237,10 @@ insert (
       sqlite3_bind_int64 (statement, klass->n_fields + 4, position);
     }
 
-  return ug_db_step (db, statement, &row, error);
+  return ug_db_step (db, statement, &row, error)
+         && (*ug_record_get_unknown (record) == '\0'
+             || ug_db_run (db, error, UG_SQL_UNKNOWN_ADD, "ss", ug_record_get_id (record),
+                           ug_record_get_unknown (record)));
 }
 
 static gboolean

@@ -190,6 +190,32 @@ test_unknown_keys (void)
   g_assert_true (g_str_has_prefix (file->warnings->pdata[2], "moon: "));
 }
 
+/* A newer program's fields come back as they came, but only where nothing private can be. */
+static void
+test_unknown_keys_are_kept (void)
+{
+  static const char text[] =
+      "{\"format\":\"ugovor\",\"version\":1,\"kind\":\"agreement\",\"firm\":{\"sun\":1},"
+      "\"client\":{\"zeal\":{\"b\":[1,null,\"\\\"\"],\"a\":1.5},\"agreements\":"
+      "[{\"goals\":[{\"colour\":\"teal\",\"title\":\"t\"}]}]}}";
+  g_autoptr (GError) error = NULL;
+  g_autoptr (UgExchangeFile) file = ug_exchange_file_parse (text, strlen (text), &error);
+  g_autoptr (UgExchangeFile) again = NULL;
+  g_autofree char *written = NULL;
+  UgRecord *agreement;
+
+  g_assert_no_error (error);
+  g_assert_cmpuint (file->warnings->len, ==, 3);
+  agreement = ug_record_peek (file->clients->pdata[0], UG_CLIENT_AGREEMENTS, 0);
+  written = ug_agreement_to_file (UG_AGREEMENT (agreement), file->firm);
+  g_assert_nonnull (strstr (written, "\"zeal\": {\"b\":[1,null,\"\\\"\"],\"a\":1.5}"));
+  g_assert_nonnull (strstr (written, "\"colour\": \"teal\""));
+  g_assert_null (strstr (written, "sun"));
+  again = ug_exchange_file_parse (written, strlen (written), &error);
+  g_assert_no_error (error);
+  g_assert_true (ug_record_equal (file->clients->pdata[0], again->clients->pdata[0]));
+}
+
 static void
 test_example_gets_fresh_ids (void)
 {
@@ -266,6 +292,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/exchange-file/versions", test_versions);
   g_test_add_func ("/exchange-file/versions-changed", test_versions_changed);
   g_test_add_func ("/exchange-file/unknown-keys", test_unknown_keys);
+  g_test_add_func ("/exchange-file/unknown-keys-are-kept", test_unknown_keys_are_kept);
   g_test_add_func ("/exchange-file/example-gets-fresh-ids", test_example_gets_fresh_ids);
   g_test_add_func ("/exchange-file/saving-keeps-the-old-file", test_saving_keeps_the_old_file);
 

@@ -44,3 +44,11 @@ CREATE TABLE signature
 STRICT;
 
 CREATE INDEX signature_by_owner ON signature (owner, list, position);
+-- What somebody's newer program said of a record and ours has no column for, as members of a JSON
+-- object: kept as it came, so that it goes back as it came.
+CREATE TABLE unknown
+(
+  record  TEXT NOT NULL PRIMARY KEY,
+  members TEXT NOT NULL
+)
+STRICT, WITHOUT ROWID;
