@@ -14,8 +14,24 @@
 
 /* The usual spellings of "around the clock" in figures, the longest first. */
 static const char *const always[] = {
-  "24/7/365", "24x7x365", "24х7х365", "24/7", "7/24", "24x7",
-  "7x24",     "24х7",     "7х24",     "24×7", "24*7",
+  "24 hours a day, 7 days a week",
+  "24 часа в сутки, 7 дней в неделю",
+  "24 hours a day",
+  "24 часа в сутки",
+  "24/7/365",
+  "24x7x365",
+  "24х7х365",
+  "24 на 7",
+  "24 x 7",
+  "24 х 7",
+  "24/7",
+  "7/24",
+  "24x7",
+  "7x24",
+  "24х7",
+  "7х24",
+  "24×7",
+  "24*7",
 };
 
 /* Ends of ordinals in figures: "2nd", "3-го". */
@@ -135,6 +151,44 @@ read_always (const char *at, UgTermToken *token)
   return NULL;
 }
 
+/* The half of the day that follows an hour, and how many hours it adds. At twelve o'clock only some
+ * of them say the same to everybody. */
+static const struct
+{
+  const char *words;
+  gboolean afternoon;
+  gboolean noon;
+} halves[] = {
+  { "a.m.", FALSE },           { "am", FALSE },          { "p.m.", TRUE, TRUE },
+  { "pm", TRUE, TRUE },        { "утра", FALSE },        { "вечера", TRUE },
+  { "часов утра", FALSE },     { "часов вечера", TRUE }, { "часа дня", TRUE },
+  { "часов дня", TRUE, TRUE },
+};
+
+/* "5pm", "10:30 am", "10 утра" */
+static const char *
+read_half (const char *at, gint64 minutes, UgTermToken *token)
+{
+  const gint64 noon = 12 * 60;
+
+  while (*at == ' ')
+    at++;
+  for (guint i = 0; i < G_N_ELEMENTS (halves); i++)
+    {
+      const char *end = at + strlen (halves[i].words);
+
+      if (!g_str_has_prefix (at, halves[i].words) || !ends_here (end) || minutes < 60
+          || minutes >= (halves[i].noon ? noon + 60 : noon))
+        continue;
+
+      *token = (UgTermToken){ .type = UG_TOKEN_TIME,
+                              .value = minutes % noon + (halves[i].afternoon ? noon : 0) };
+      return end;
+    }
+
+  return NULL;
+}
+
 static const char *
 read_time (const char *at, gint64 hour, UgTermToken *token)
 {
@@ -145,7 +199,8 @@ read_time (const char *at, gint64 hour, UgTermToken *token)
     return NULL;
 
   *token = (UgTermToken){ .type = UG_TOKEN_TIME, .value = hour * 60 + minute };
-  return end;
+  at = read_half (end, token->value, token);
+  return at != NULL ? at : end;
 }
 
 static const char *
@@ -153,6 +208,7 @@ read_number (const char *at, UgTermToken *token)
 {
   gint64 value;
   gint64 decimals;
+  const char *half;
   const char *end = read_always (at, token);
 
   if (end != NULL)
@@ -161,8 +217,10 @@ read_number (const char *at, UgTermToken *token)
   end = read_digits (at, 5, &value);
   if (end == NULL || value > LARGEST_NUMBER)
     return NULL;
-  if (*end == ':')
+  if (*end == ':' || (g_str_has_prefix (end, "-00") && ends_here (end + 3)))
     return read_time (end + 1, value, token);
+  if ((half = read_half (end, value * 60, token)) != NULL)
+    return half;
 
   for (guint i = 0; i < G_N_ELEMENTS (ordinal_ends); i++)
     if (g_str_has_prefix (end, ordinal_ends[i]) && ends_here (end + strlen (ordinal_ends[i])))
@@ -182,7 +240,7 @@ read_number (const char *at, UgTermToken *token)
       value += end - point == 2 ? decimals * 10 : decimals;
     }
 
-  *token = (UgTermToken){ .type = UG_TOKEN_NUMBER, .value = value };
+  *token = (UgTermToken){ .type = UG_TOKEN_NUMBER, .value = value, .figures = TRUE };
   return end;
 }
 
@@ -194,9 +252,9 @@ read_sign (const char *at, UgTermToken *token)
     const char *sign;
     UgTermTokenType type;
   } signs[] = {
-    { "%", UG_TOKEN_PERCENT }, { "<", UG_TOKEN_LESS_THAN }, { "≤", UG_TOKEN_WITHIN },
-    { "-", UG_TOKEN_DASH },    { "–", UG_TOKEN_DASH },      { "—", UG_TOKEN_DASH },
-    { "…", UG_TOKEN_DASH },
+    { "%", UG_TOKEN_PERCENT }, { "<=", UG_TOKEN_WITHIN }, { "<", UG_TOKEN_LESS_THAN },
+    { "≤", UG_TOKEN_WITHIN },  { "-", UG_TOKEN_DASH },    { "–", UG_TOKEN_DASH },
+    { "—", UG_TOKEN_DASH },    { "…", UG_TOKEN_DASH },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (signs); i++)

@@ -18,13 +18,13 @@ G_BEGIN_DECLS
 typedef enum
 {
   UG_TOKEN_END_OF_TEXT,
-  UG_TOKEN_NUMBER,  /* value: hundredths */
-  UG_TOKEN_ORDINAL, /* value: which one */
-  UG_TOKEN_TIME,    /* value: minutes since midnight */
-  UG_TOKEN_PERCENT, /* "%" */
-  UG_TOKEN_UNIT,    /* value: UgTermUnit */
-  UG_TOKEN_CLOCK,   /* value: UgTermClock */
-  UG_TOKEN_HALF_HOUR,
+  UG_TOKEN_NUMBER,       /* value: hundredths */
+  UG_TOKEN_ORDINAL,      /* value: which one */
+  UG_TOKEN_TIME,         /* value: minutes since midnight */
+  UG_TOKEN_PERCENT,      /* "%" */
+  UG_TOKEN_UNIT,         /* value: UgTermUnit */
+  UG_TOKEN_CLOCK,        /* value: UgTermClock */
+  UG_TOKEN_PART_OF_HOUR, /* value: hundredths of minutes */
   UG_TOKEN_EVERY,
   UG_TOKEN_PERIOD, /* "hourly"; value: UgTermUnit */
   UG_TOKEN_WITHIN,
@@ -35,7 +35,7 @@ typedef enum
   UG_TOKEN_AND, /* as in "between 2 and 4" */
   UG_TOKEN_OF,  /* words that add nothing: "of", "the", "on" */
   UG_TOKEN_START,
-  UG_TOKEN_END,
+  UG_TOKEN_END, /* value: whether the word of the day is in it: "EOD" */
   UG_TOKEN_SAME,
   UG_TOKEN_NEXT,
   UG_TOKEN_AFTER,    /* "after the report" */
@@ -51,6 +51,7 @@ typedef struct
   gint64 value;
   UgTermClock clock; /* a unit may bring its own: "сутки" */
   gboolean singular; /* a unit that means one of it when it stands alone: "час" */
+  gboolean figures;  /* a number in figures, not in words */
 } UgTermToken;
 
 /* Words in lower case, with е for ё; a star ends the stem of a word. */

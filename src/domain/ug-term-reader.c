@@ -34,6 +34,21 @@ take_value (Reader *self, UgTermTokenType type, gint64 *value)
   return take (self, type);
 }
 
+/* Contracts say a number twice: "1 (one)". */
+static gboolean
+take_number (Reader *self, gint64 *value)
+{
+  const gboolean figures = self->at->figures;
+
+  if (!take_value (self, UG_TOKEN_NUMBER, value))
+    return FALSE;
+
+  if (figures && self->at->type == UG_TOKEN_NUMBER && !self->at->figures
+      && self->at->value == *value)
+    self->at++;
+  return TRUE;
+}
+
 static gboolean
 add_clock (Reader *self, UgTermClock clock)
 {
@@ -87,13 +102,12 @@ read_more_minutes (Reader *self)
 static gboolean
 read_duration (Reader *self, gboolean bare)
 {
-  if (take (self, UG_TOKEN_HALF_HOUR))
+  if (take_value (self, UG_TOKEN_PART_OF_HOUR, &self->parts->amount))
     {
       self->parts->unit = UG_TERM_MINUTE;
-      self->parts->amount = 3000;
       return read_clock (self);
     }
-  if (take_value (self, UG_TOKEN_NUMBER, &self->parts->amount))
+  if (take_number (self, &self->parts->amount))
     return read_unit (self) && read_more_minutes (self);
 
   self->parts->amount = 100;
@@ -153,6 +167,9 @@ read_amount (Reader *self)
     {
       parts->kind = UG_TERM_WITHIN;
       bare = take (self, UG_TOKEN_WITHIN);
+      /* "within the next 2 hours" */
+      if (bare && self->at[0].type == UG_TOKEN_NEXT && self->at[1].type == UG_TOKEN_NUMBER)
+        self->at++;
     }
 
   return read_duration (self, bare);
@@ -274,10 +291,27 @@ read_day_time (Reader *self)
   return TRUE;
 }
 
+/* "EOD" alone is that of the same working day; "EOD next business day" says of which. */
+static gboolean
+names_day (Reader *self)
+{
+  static const UgTermTokenType types[] = { UG_TOKEN_OF, UG_TOKEN_NEXT, UG_TOKEN_SAME,
+                                           UG_TOKEN_NEXT_DAY, UG_TOKEN_ORDINAL };
+
+  if (self->at->type == UG_TOKEN_UNIT && self->at->value == UG_TERM_DAY_UNIT)
+    self->at++;
+  for (guint i = 0; i < G_N_ELEMENTS (types); i++)
+    if (self->at->type == types[i])
+      return TRUE;
+
+  return FALSE;
+}
+
 static gboolean
 read_day (Reader *self)
 {
   UgTermParts *parts = self->parts;
+  gboolean with_day;
 
   parts->kind = UG_TERM_DAY;
   if (read_day_time (self))
@@ -286,10 +320,13 @@ read_day (Reader *self)
   take (self, UG_TOKEN_OF);
   if (!take (self, UG_TOKEN_TO))
     take (self, UG_TOKEN_WITHIN);
+  with_day = self->at->type == UG_TOKEN_END && self->at->value;
   if (take (self, UG_TOKEN_END))
     parts->moment = UG_TERM_END;
   else if (take (self, UG_TOKEN_START))
     parts->moment = UG_TERM_START;
+  if (with_day && !names_day (self))
+    return TRUE;
   if (!read_day_name (self, parts->moment == UG_TERM_END))
     return FALSE;
 
@@ -360,13 +397,34 @@ try_forms (const UgTermToken *tokens, const UgTermParts *start, UgTermParts *par
   return FALSE;
 }
 
+/* Only amounts of time run on a clock. */
+static gboolean
+uses_clock (const UgTermParts *parts)
+{
+  return parts->kind >= UG_TERM_WITHIN && parts->kind <= UG_TERM_EVERY;
+}
+
 static gboolean
 try_all (const UgTermToken *tokens, UgTermParts *parts)
 {
   UgTermParts start = { 0 };
   Reader reader = { tokens, &start };
 
-  if (tokens[0].type != UG_TOKEN_NUMBER || tokens[1].type != UG_TOKEN_PERCENT)
+  /* "24/7, 15 minutes" */
+  if (tokens[0].type == UG_TOKEN_CLOCK && tokens[0].value == UG_TERM_CLOCK_AROUND
+      && tokens[1].type != UG_TOKEN_UNIT)
+    {
+      start.clock = tokens[0].value;
+      return try_forms (tokens + 1, &start, parts) && uses_clock (parts);
+    }
+  /* "in 95% of cases within 2 hours" */
+  if (tokens[0].type == UG_TOKEN_OF || tokens[0].type == UG_TOKEN_WITHIN)
+    {
+      if (tokens[1].type != UG_TOKEN_NUMBER || tokens[2].type != UG_TOKEN_PERCENT)
+        return try_forms (tokens, &start, parts);
+      reader.at++;
+    }
+  else if (tokens[0].type != UG_TOKEN_NUMBER || tokens[1].type != UG_TOKEN_PERCENT)
     return try_forms (tokens, &start, parts);
 
   /* "95% within 2 hours", "95% in up to 2 hours" */

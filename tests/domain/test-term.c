@@ -58,6 +58,46 @@ test_read (void)
     { "less than 4 hours", "less than 4 hours" },
     { "менее 4 рабочих часов", "less than 4 working hours" },
     { "< 15 min 24/7", "less than 15 minutes around the clock" },
+    { "<= 30 min", "30 minutes" },
+    { "2 р/дня", "2 working days" },
+    { "4 р/ч", "4 working hours" },
+    { "1 р. день", "1 working day" },
+    { "2 wd", "2 working days" },
+    { "2 к.д.", "2 calendar days" },
+    { "1w", "1 week" },
+    { "4 biz hours", "4 working hours" },
+    { "4 office hours", "4 working hours" },
+    { "4 часа раб. времени", "4 working hours" },
+    { "четверть часа", "15 minutes" },
+    { "a quarter of an hour", "15 minutes" },
+    { "every half hour", "every 30 minutes" },
+    { "пятнадцать минут", "15 minutes" },
+    { "двадцать четыре часа", "24 hours" },
+    { "сорок восемь часов", "48 hours" },
+    { "within the hour", "1 hour" },
+    { "within the next 4 hours", "4 hours" },
+    { "within the next business day", "next working day" },
+    { "в ближайший час", "1 hour" },
+    { "через 2 часа", "2 hours" },
+    { "в пределах часа", "1 hour" },
+    { "максимум 8 часов", "8 hours" },
+    { "max 8 hours", "8 hours" },
+    { "в срок не более 3 рабочих дней", "3 working days" },
+    { "24/7 4 часа", "4 hours around the clock" },
+    { "24x7, within 15 min", "15 minutes around the clock" },
+    { "15 минут 24 на 7", "15 minutes around the clock" },
+    { "4 hours, 24 hours a day", "4 hours around the clock" },
+    { "15 минут в любое время суток", "15 minutes around the clock" },
+    { "15 minutes, any time", "15 minutes around the clock" },
+
+    /* Contracts say a number twice. */
+    { "within 1 (one) hour", "1 hour" },
+    { "15 (пятнадцать) минут", "15 minutes" },
+    { "в течение 4 (четырёх) рабочих часов", "4 working hours" },
+    { "в течение 1 (одного) рабочего дня", "1 working day" },
+    { "2 (three) hours" },
+    { "2 2 часа" },
+    { "two 2 hours" },
     { "2-4 часа", "2 to 4 hours" },
     { "2 – 4 раб. часа", "2 to 4 working hours" },
     { "от 2 до 4 часов", "2 to 4 hours" },
@@ -171,6 +211,86 @@ test_read (void)
 }
 
 /* A long text, deep text and broken UTF-8 are words, too. */
+static void
+test_read_day_names (void)
+{
+  static const struct
+  {
+    const char *text;
+    const char *kept;
+  } cases[] = {
+    { "by 5pm same day", "by 17:00 of the same working day" },
+    { "by 5 p.m. on the next business day", "by 17:00 of the next working day" },
+    { "next business day by 10 am", "by 10:00 of the next working day" },
+    { "by 10:30 am of the next working day", "by 10:30 of the next working day" },
+    { "by 12 pm next business day", "by 12:00 of the next working day" },
+    { "до 10 утра следующего рабочего дня", "by 10:00 of the next working day" },
+    { "до 10 часов утра следующего рабочего дня", "by 10:00 of the next working day" },
+    { "до 3 часов дня следующего рабочего дня", "by 15:00 of the next working day" },
+    { "до 6 вечера того же дня", "by 18:00 of the same working day" },
+    { "до 12-00 следующего рабочего дня", "by 12:00 of the next working day" },
+    { "EOD", "end of the same working day" },
+    { "by EOD", "end of the same working day" },
+    { "COB", "end of the same working day" },
+    { "end of day", "end of the same working day" },
+    { "close of business", "end of the same working day" },
+    { "by close of business day", "end of the same working day" },
+    { "до конца дня", "end of the same working day" },
+    { "к концу дня", "end of the same working day" },
+    { "к концу следующего рабочего дня", "end of the next working day" },
+    { "EOD next business day", "end of the next working day" },
+    { "by COB on the next business day", "end of the next working day" },
+    { "2 hours in 95% of cases", "95% in 2 hours" },
+    { "в 95% случаев за 2 часа", "95% in 2 hours" },
+    { "in 95% of cases within 2 hours", "95% in 2 hours" },
+
+    /* Which day, which half of it, or how long: not said, and so not guessed. */
+    { "до 18:00" },
+    { "by 18:00" },
+    { "до 18-00" },
+    { "by 12 am next business day" },
+    { "by 13 pm next business day" },
+    { "до 12 вечера следующего рабочего дня" },
+    { "на следующий день" },
+    { "до конца следующего дня" },
+    { "tomorrow" },
+    { "завтра" },
+    { "утром следующего рабочего дня" },
+    { "полдня" },
+    { "half a day" },
+    { "8x5 4h" },
+    { "4h 8x5" },
+    { "24/7" },
+    { "24/7 best effort" },
+    { "24/7 до 12:00 следующего рабочего дня" },
+    { "24 hours a day" },
+    { "1.5 business days" },
+    { "30 секунд" },
+    { "пара часов" },
+    { "a couple of days" },
+    { "about 2 hours" },
+    { "около 2 часов" },
+    { "2 раза в день" },
+    { "twice a day" },
+    { "немедленно" },
+    { "immediately" },
+    { "2 working days, best effort" },
+    { "2:30" },
+    { "—" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (UgTerm) term = ug_term_read (cases[i].text);
+      g_autofree char *kept = ug_term_is_words (term) ? NULL : ug_term_to_string (term);
+
+      if (g_strcmp0 (kept, cases[i].kept) != 0)
+        g_test_fail_printf ("“%s” is read as “%s”", cases[i].text, kept);
+      if (kept == NULL)
+        g_assert_cmpstr (ug_term_get_words (term), ==, cases[i].text);
+    }
+}
+
 static void
 test_read_hostile (void)
 {
@@ -480,6 +600,7 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/term/read", test_read);
+  g_test_add_func ("/term/read-day-names", test_read_day_names);
   g_test_add_func ("/term/read/hostile", test_read_hostile);
   g_test_add_func ("/term/round-trip", test_round_trip);
   g_test_add_data_func ("/term/words/round-trip/en", "en", test_words_round_trip);
