@@ -29,6 +29,8 @@ static const UgVerb verbs[] = {
   { "seal", N_ ("ID"), N_ ("Seal an agreement as its next version."),
     N_ ("Whoever signs does it by pen on the printed paper. A sealed version is never changed."), 1,
     1, ug_verb_seal },
+  { "versions", N_ ("ID"), N_ ("List the sealed versions of an agreement."),
+    N_ ("The columns: number, moment of sealing, SHA-256."), 1, 1, ug_verb_versions },
   { "export", N_ ("ID"), N_ ("Write an agreement as an open JSON file, or for a ticket system."),
     N_ ("Private notes and floors are left out, because the file may leave the firm. For a ticket "
         "system, agreed terms and their calendars are written as it takes them in; what it cannot "

@@ -1,4 +1,4 @@
-/* ug-verbs-seal.c: seal: an agreement becomes its next version.
+/* ug-verbs-seal.c: seal, versions: an agreement becomes its next version, and those it has.
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
@@ -34,6 +34,13 @@ let_sign (UgClient *client, UgAgreement *agreement, GDateTime *now)
     }
 }
 
+static void
+print_version (UgVersion *version)
+{
+  ug_cli_print ("%u %s %s\n", ug_version_get_number (version), ug_version_get_sealed_at (version),
+                ug_version_get_hash (version));
+}
+
 gboolean
 ug_verb_seal (UgCli *cli, const UgVerb *verb, GStrv argv, GError **error)
 {
@@ -62,7 +69,34 @@ ug_verb_seal (UgCli *cli, const UgVerb *verb, GStrv argv, GError **error)
   if (version == NULL)
     return FALSE;
 
-  ug_cli_print ("%u %s %s\n", ug_version_get_number (version), ug_version_get_sealed_at (version),
-                ug_version_get_hash (version));
+  print_version (version);
+  return TRUE;
+}
+
+gboolean
+ug_verb_versions (UgCli *cli, const UgVerb *verb, GStrv argv, GError **error)
+{
+  const GOptionEntry entries[] = { { NULL } };
+  const UgCliParsed parsed = ug_cli_parse (cli, verb, argv, entries, error);
+  g_autoptr (UgStore) store = NULL;
+  g_autoptr (UgClient) client = NULL;
+  g_autoptr (GPtrArray) versions = NULL;
+  UgAgreement *agreement;
+
+  if (parsed != UG_CLI_PARSED_READY)
+    return parsed == UG_CLI_PARSED_HELP;
+
+  store = ug_cli_open_store (cli, FALSE, error);
+  if (store == NULL)
+    return FALSE;
+  client = ug_find_agreement (cli, store, cli->arguments[0], &agreement, error);
+  if (client == NULL)
+    return FALSE;
+  versions = ug_store_list_versions (store, ug_record_get_id (UG_RECORD (agreement)), error);
+  if (versions == NULL)
+    return FALSE;
+
+  for (guint i = 0; i < versions->len; i++)
+    print_version (versions->pdata[i]);
   return TRUE;
 }

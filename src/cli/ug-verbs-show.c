@@ -5,9 +5,12 @@
 
 #include "ug-verbs.h"
 
+#include "ug-difference.h"
 #include "ug-find.h"
+#include "ug-past.h"
 #include "ug-person.h"
 #include "ug-sentence.h"
+#include "ug-store-versions.h"
 
 #include <glib/gi18n.h>
 
@@ -106,13 +109,61 @@ print_agreement (UgClient *client, UgAgreement *agreement, UgLanguage *language)
     print_sentence (pending->pdata[i]);
 }
 
+/* "1..2", or "1" for the draft against it. */
+static gboolean
+read_range (const char *range, int *from, int *to, GError **error)
+{
+  g_auto (GStrv) parts = g_strsplit (range, "..", 2);
+  guint64 numbers[2] = { 0, 0 };
+
+  for (guint i = 0; parts[i] != NULL; i++)
+    if (!g_ascii_string_to_unsigned (parts[i], 10, 1, G_MAXINT, &numbers[i], NULL))
+      return ug_cli_usage (error,
+                           _ ("--diff: “%s” is neither a version, such as 1, nor two of "
+                              "them, such as 1..2."),
+                           range);
+
+  *from = numbers[0];
+  *to = numbers[1];
+  return TRUE;
+}
+
+static gboolean
+print_difference (
+    UgStore *store, UgAgreement *agreement, const char *range, UgLanguage *language, GError **error)
+{
+  g_autoptr (GPtrArray) versions =
+      ug_store_list_versions (store, ug_record_get_id (UG_RECORD (agreement)), error);
+  g_auto (UgPast) before = { NULL };
+  g_auto (UgPast) after = { NULL };
+  g_autoptr (GPtrArray) sentences = NULL;
+  int from, to;
+
+  if (versions == NULL || !read_range (range, &from, &to, error)
+      || !ug_past_read (&before, versions, from, error)
+      || (to != 0 && !ug_past_read (&after, versions, to, error)))
+    return FALSE;
+
+  sentences =
+      ug_difference_list (before.agreement, to != 0 ? after.agreement : agreement, language);
+  if (sentences->len == 0)
+    ug_cli_print ("%s\n", ug_tr (language, "Nothing that was agreed has changed."));
+  for (guint i = 0; i < sentences->len; i++)
+    print_sentence (sentences->pdata[i]);
+
+  return TRUE;
+}
+
 gboolean
 ug_verb_show (UgCli *cli, const UgVerb *verb, GStrv argv, GError **error)
 {
   g_autofree char *code = NULL;
+  g_autofree char *range = NULL;
   const GOptionEntry entries[] = {
     { "lang", 'l', 0, G_OPTION_ARG_STRING, &code, N_ ("The language (that of the agreement)"),
       "ru|en" },
+    { "diff", 'd', 0, G_OPTION_ARG_STRING, &range,
+      N_ ("What changed between two sealed versions, or since one of them"), "M[..N]" },
     { NULL },
   };
   const UgCliParsed parsed = ug_cli_parse (cli, verb, argv, entries, error);
@@ -135,6 +186,8 @@ ug_verb_show (UgCli *cli, const UgVerb *verb, GStrv argv, GError **error)
     return FALSE;
 
   language = ug_cli_choose_language (code, agreement, firm);
+  if (range != NULL)
+    return print_difference (store, agreement, range, language, error);
   print_agreement (client, agreement, language);
 
   return TRUE;

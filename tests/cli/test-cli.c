@@ -54,6 +54,7 @@ test_help (Fixture *fixture, gconstpointer data)
                                        "show",
                                        "print",
                                        "seal",
+                                       "versions",
                                        "export",
                                        "import",
                                        "example",
@@ -349,6 +350,11 @@ test_seal (Fixture *fixture, gconstpointer data)
   g_auto (Run) second = RUN (fixture, "print", id, "-n", "1", "--as-sealed", "-o", after);
   g_auto (Run) third = RUN (fixture, "print", id, "--version", "3", "-o", "-");
   g_auto (Run) verify = RUN (fixture, "verify");
+  g_auto (Run) versions = RUN (fixture, "versions", id);
+  g_auto (Run) same = RUN (fixture, "show", id, "--diff", "1..2");
+  g_auto (Run) since = RUN (fixture, "show", id, "--diff", "2", "--lang", "ru");
+  g_auto (Run) odd = RUN (fixture, "show", id, "--diff", "one");
+  g_autofree char *both = g_strconcat (sealed.out, again.out, NULL);
   g_autofree char *first_bytes = NULL;
   g_autofree char *second_bytes = NULL;
   gsize first_length, second_length;
@@ -367,6 +373,10 @@ test_seal (Fixture *fixture, gconstpointer data)
   g_assert_cmpint (third.status, ==, 1);
   assert_says (third.err, "There is no version 3: the agreement has 2 versions.");
   assert_done (&verify);
+  g_assert_cmpstr (versions.out, ==, both);
+  g_assert_cmpstr (same.out, ==, "Nothing that was agreed has changed.\n");
+  g_assert_cmpstr (since.out, ==, "Ничего из согласованного не изменилось.\n");
+  g_assert_cmpint (odd.status, ==, 2);
 }
 
 static void
