@@ -43,8 +43,11 @@ check_wish (const Wish *wish, GError **error)
     return ug_cli_usage (error, _ ("Name the file to write: -o FILE.pdf, or -o - for the standard "
                                    "output."));
   if (wish->paper != NULL && ug_paper_from_nick (wish->paper) == UG_N_PAPERS)
-    return ug_cli_usage (error, _ ("--paper: “%s” is not one of: %s."), wish->paper,
-                         "full, emergency");
+    {
+      g_autofree char *nicks = ug_paper_list_nicks (", ");
+
+      return ug_cli_usage (error, _ ("--paper: “%s” is not one of: %s."), wish->paper, nicks);
+    }
   if (wish->size != NULL && ug_paper_size_from_nick (wish->size) == UG_N_PAPER_SIZES)
     return ug_cli_usage (error, _ ("--size: “%s” is not one of: %s."), wish->size, "A4, Letter");
 
@@ -130,11 +133,11 @@ gboolean
 ug_verb_print (UgCli *cli, const UgVerb *verb, GStrv argv, GError **error)
 {
   g_auto (Wish) wish = { NULL };
+  g_autofree char *papers = ug_paper_list_nicks ("|");
   const GOptionEntry entries[] = {
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &wish.output,
       N_ ("The file to write, or “-” for the standard output"), N_ ("FILE.pdf") },
-    { "paper", 'p', 0, G_OPTION_ARG_STRING, &wish.paper, N_ ("Which paper (full)"),
-      "full|emergency" },
+    { "paper", 'p', 0, G_OPTION_ARG_STRING, &wish.paper, N_ ("Which paper (full)"), papers },
     { "lang", 'l', 0, G_OPTION_ARG_STRING, &wish.language,
       N_ ("Its language (that of the agreement)"), "ru|en" },
     { "version", 'n', 0, G_OPTION_ARG_INT, &wish.version, N_ ("A sealed version (the draft)"),

@@ -108,8 +108,14 @@ say_firm (UgComposer *self)
   return *name != '\0' ? g_steal_pointer (&name) : g_strdup (ug_tr (self->language, "We"));
 }
 
-static void
-append_title (UgComposer *self)
+/**
+ * ug_compose_title:
+ * @self: a paper in the making
+ *
+ * Writes the title, whose agreement it is and of what day, with the firm's logo beside it.
+ */
+void
+ug_compose_title (UgComposer *self)
 {
   UgFirm *firm = self->context->firm;
   GBytes *logo = firm != NULL ? ug_record_get_bytes (UG_RECORD (firm), UG_FIRM_LOGO) : NULL;
@@ -172,7 +178,7 @@ ug_compose_people (UgComposer *self)
   g_autofree char *we = say_firm (self);
   UgBlock *parties;
 
-  append_title (self);
+  ug_compose_title (self);
   if (theirs->len == 0 && ours->len == 0)
     return;
 

@@ -49,6 +49,10 @@ void ug_compose_feedback (UgComposer *self);
 void ug_compose_open_points (UgComposer *self);
 void ug_compose_signatures (UgComposer *self);
 
+/* The one-page summary. */
+void ug_compose_title (UgComposer *self);
+void ug_compose_summary (UgComposer *self);
+
 /* The emergency card. */
 void ug_compose_card (UgComposer *self);
 

@@ -52,6 +52,7 @@ static const struct
 } papers[UG_N_PAPERS] = {
   [UG_PAPER_AGREEMENT] = { "full", N_ ("Full agreement"), N_ ("Agreement on expectations"),
                            compose_agreement },
+  [UG_PAPER_SUMMARY] = { "summary", N_ ("One-page summary"), N_ ("Summary"), ug_compose_summary },
   [UG_PAPER_EMERGENCY] = { "emergency", N_ ("Emergency card"), N_ ("Emergency card"),
                            compose_emergency },
 };
@@ -240,6 +241,23 @@ ug_paper_get_title (UgPaperKind kind)
   g_return_val_if_fail (kind < UG_N_PAPERS, NULL);
 
   return papers[kind].title;
+}
+
+/**
+ * ug_paper_list_nicks:
+ * @separator: what stands between two of them
+ *
+ * Returns: (transfer full): the stable names of all papers, for a line of help
+ */
+char *
+ug_paper_list_nicks (const char *separator)
+{
+  const char *nicks[UG_N_PAPERS + 1] = { NULL };
+
+  for (UgPaperKind kind = 0; kind < UG_N_PAPERS; kind++)
+    nicks[kind] = papers[kind].nick;
+
+  return g_strjoinv (separator, (char **)nicks);
 }
 
 /**

@@ -14,6 +14,7 @@ G_BEGIN_DECLS
 typedef enum
 {
   UG_PAPER_AGREEMENT,
+  UG_PAPER_SUMMARY,
   UG_PAPER_EMERGENCY,
   UG_N_PAPERS,
 } UgPaperKind;
@@ -49,6 +50,7 @@ typedef struct
 
 const char *ug_paper_get_nick (UgPaperKind kind);
 const char *ug_paper_get_title (UgPaperKind kind);
+char *ug_paper_list_nicks (const char *separator);
 UgPaperKind ug_paper_from_nick (const char *nick);
 
 UgSheet *ug_compose (UgPaperKind kind, const UgPaperContext *context);

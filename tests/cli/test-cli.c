@@ -27,7 +27,7 @@ test_usage (Fixture *fixture, gconstpointer data)
     { { "import", "a", "--copy", "--replace" }, "exclude each other" },
     { { "print", "id" }, "-o FILE.pdf" },
     { { "print", "id", "-o", "-", "--paper=slip" },
-      "--paper: “slip” is not one of: full, emergency" },
+      "--paper: “slip” is not one of: full, summary, " },
     { { "print", "id", "-o", "-", "--size=B5" }, "--size: “B5” is not one of: A4, Letter" },
     { { "print", "id", "-o", "-", "--lang=" }, "--lang: “” is not one of: en, ru" },
     { { "show", "id", "--lang", "\xff" }, "Invalid byte sequence" },
