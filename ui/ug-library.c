@@ -151,6 +151,40 @@ ug_library_due_finish (UgLibrary *self, GAsyncResult *result, GError **error)
   return UG_LIBRARY_GET_IFACE (self)->due_finish (self, result, error);
 }
 
+/**
+ * ug_library_leeway_async:
+ * @self: a library
+ * @limit: how many at most
+ * @cancellable: (nullable): to stop waiting
+ * @callback: called with the result
+ * @user_data: for @callback
+ *
+ * Asks for the answers of all clients that do not simply suit. Private: never asked in a meeting.
+ */
+void
+ug_library_leeway_async (UgLibrary *self,
+                         guint limit,
+                         GCancellable *cancellable,
+                         GAsyncReadyCallback callback,
+                         gpointer user_data)
+{
+  UG_LIBRARY_GET_IFACE (self)->leeway_async (self, limit, cancellable, callback, user_data);
+}
+
+/**
+ * ug_library_leeway_finish:
+ * @self: a library
+ * @result: the result
+ * @error: what went wrong
+ *
+ * Returns: (transfer full) (element-type UgLeeway): the answers, client by client
+ */
+GPtrArray *
+ug_library_leeway_finish (UgLibrary *self, GAsyncResult *result, GError **error)
+{
+  return UG_LIBRARY_GET_IFACE (self)->leeway_finish (self, result, error);
+}
+
 void
 ug_library_open_async (UgLibrary *self,
                        const char *client_id,

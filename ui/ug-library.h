@@ -77,6 +77,13 @@ struct _UgLibraryInterface
                      gpointer user_data);
   GPtrArray *(*due_finish) (UgLibrary *self, GAsyncResult *result, GError **error);
 
+  void (*leeway_async) (UgLibrary *self,
+                        guint limit,
+                        GCancellable *cancellable,
+                        GAsyncReadyCallback callback,
+                        gpointer user_data);
+  GPtrArray *(*leeway_finish) (UgLibrary *self, GAsyncResult *result, GError **error);
+
   void (*open_async) (UgLibrary *self,
                       const char *client_id,
                       GCancellable *cancellable,
@@ -131,6 +138,12 @@ void ug_library_due_async (UgLibrary *self,
                            GAsyncReadyCallback callback,
                            gpointer user_data);
 GPtrArray *ug_library_due_finish (UgLibrary *self, GAsyncResult *result, GError **error);
+void ug_library_leeway_async (UgLibrary *self,
+                              guint limit,
+                              GCancellable *cancellable,
+                              GAsyncReadyCallback callback,
+                              gpointer user_data);
+GPtrArray *ug_library_leeway_finish (UgLibrary *self, GAsyncResult *result, GError **error);
 void ug_library_open_async (UgLibrary *self,
                             const char *client_id,
                             GCancellable *cancellable,

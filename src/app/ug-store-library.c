@@ -11,6 +11,7 @@
 #include "ug-ics.h"
 #include "ug-kickoff.h"
 #include "ug-snapshot.h"
+#include "ug-store-leeway.h"
 #include "ug-store-place.h"
 #include "ug-store-search.h"
 #include "ug-store-versions.h"
@@ -158,6 +159,31 @@ due_async (UgLibrary *library,
 
   ug_store_list_due_async (UG_STORE_LIBRARY (library)->store, today, limit, cancellable,
                            due_listed_cb, g_task_new (library, cancellable, callback, user_data));
+}
+
+static void
+leeway_listed_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (GTask) task = user_data;
+  GError *error = NULL;
+  GPtrArray *found = ug_store_list_leeway_finish (UG_STORE (source), result, &error);
+
+  if (found != NULL)
+    g_task_return_pointer (task, found, (GDestroyNotify)g_ptr_array_unref);
+  else
+    g_task_return_error (task, error);
+}
+
+static void
+leeway_async (UgLibrary *library,
+              guint limit,
+              GCancellable *cancellable,
+              GAsyncReadyCallback callback,
+              gpointer user_data)
+{
+  ug_store_list_leeway_async (UG_STORE_LIBRARY (library)->store, limit, cancellable,
+                              leeway_listed_cb,
+                              g_task_new (library, cancellable, callback, user_data));
 }
 
 static GPtrArray *
@@ -400,6 +426,8 @@ library_init (UgLibraryInterface *iface)
   iface->list_finish = take_array;
   iface->due_async = due_async;
   iface->due_finish = take_array;
+  iface->leeway_async = leeway_async;
+  iface->leeway_finish = take_array;
   iface->open_async = open_async;
   iface->open_finish = open_finish;
   iface->read_people = read_people;

@@ -73,6 +73,19 @@ G_BEGIN_DECLS
   "SELECT kind, client, (SELECT name FROM client AS c WHERE c.id = due.client), agreement, what, " \
   "who, date FROM due WHERE date >= ?1 ORDER BY date LIMIT ?2"
 
+/* What the manager looks at across all clients: the answers that stand now and do not simply suit.
+ */
+#define UG_SQL_LIST_LEEWAY                                                                         \
+  "SELECT client.id, client.name, agreement.id, p.id, p.title, e.id, e.kind, e.title, e.clock, "   \
+  "e.part, e.parked_owner, e.parked_until, e.offer, e.outcome, a.id, a.choice, a.wish, a.reason "  \
+  "FROM answer AS a JOIN expectation AS e ON e.id = a.owner "                                      \
+  "JOIN agreement ON agreement.id = e.owner JOIN client ON client.id = agreement.owner "           \
+  "LEFT JOIN priority AS p ON p.id = e.priority AND p.owner = agreement.id "                       \
+  "WHERE a.choice IN ('no-hurry', 'need-more', 'parked') AND NOT EXISTS "                          \
+  "(SELECT 1 FROM answer AS b WHERE b.owner = a.owner AND b.list = a.list "                        \
+  "AND b.position > a.position) "                                                                  \
+  "ORDER BY client.name, agreement.position, e.position LIMIT ?1"
+
 /* Versions. */
 #define UG_SQL_VERSIONS                                                                            \
   "SELECT agreement, number, sealed_at, previous, text, sha256 FROM version "                      \
@@ -110,8 +123,8 @@ G_BEGIN_DECLS
       UG_SQL_HISTORY_ADD, UG_SQL_STALE_LIST, UG_SQL_STALE_DONE, UG_SQL_TOUCHED,                    \
       UG_SQL_DIGEST_KEEPS, UG_SQL_DIGEST_NEXT, UG_SQL_SEARCH_CLEAR, UG_SQL_DIGEST_CLEAR,           \
       UG_SQL_DUE_CLEAR, UG_SQL_SEARCH_ADD, UG_SQL_DIGEST_ADD, UG_SQL_DUE_ADD, UG_SQL_LIST,         \
-      UG_SQL_LIST_FOUND, UG_SQL_LIST_DUE, UG_SQL_VERSIONS, UG_SQL_VERSIONS_OF, UG_SQL_VERSION_ADD, \
-      UG_SQL_RIVALS, UG_SQL_RIVALS_EXIST, UG_SQL_RIVALS_OF, UG_SQL_RIVAL_ADD,                      \
+      UG_SQL_LIST_FOUND, UG_SQL_LIST_DUE, UG_SQL_LIST_LEEWAY, UG_SQL_VERSIONS, UG_SQL_VERSIONS_OF, \
+      UG_SQL_VERSION_ADD, UG_SQL_RIVALS, UG_SQL_RIVALS_EXIST, UG_SQL_RIVALS_OF, UG_SQL_RIVAL_ADD,  \
       UG_SQL_AGREEMENT_EXISTS, UG_SQL_STALE_AGREEMENT, UG_SQL_USER_VERSION, UG_SQL_QUICK_CHECK,    \
       UG_SQL_INTEGRITY_CHECK, UG_SQL_FOREIGN_KEY_CHECK
 

@@ -10,6 +10,8 @@
 #include "ug-fact.h"
 #include "ug-firm.h"
 #include "ug-person.h"
+#include "ug-priority.h"
+#include "ug-store-leeway.h"
 #include "ug-store-search.h"
 
 #define TODAY "2026-11-22"
@@ -294,6 +296,69 @@ test_due (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (ug_due_get_agreement_id (ahead->pdata[1]), ==, "");
 }
 
+static UgRecord *
+add_answered (Fixture *fixture, UgRecord *agreement, UgRecord *priority, UgAnswerChoice choice)
+{
+  UgRecord *promise = ug_record_add (agreement, UG_AGREEMENT_EXPECTATIONS);
+  g_autoptr (UgTerm) offer = ug_term_read ("1 hour");
+  g_autoptr (UgTerm) wish = ug_term_read ("4 hours");
+  g_autoptr (GDateTime) before = g_date_time_add_days (fixture->now, -1);
+  UgAnswer *answer;
+
+  ug_record_set_text (promise, UG_EXPECTATION_PRIORITY, ug_record_get_id (priority));
+  ug_record_set_text (promise, UG_EXPECTATION_NOTE, "not for this list");
+  ug_record_set_term (promise, UG_EXPECTATION_OFFER, offer);
+  ug_expectation_answer (UG_EXPECTATION (promise), UG_ANSWER_CHOICE_NEED_MORE, NULL, before);
+  answer = ug_expectation_answer (UG_EXPECTATION (promise), choice, NULL, fixture->now);
+  ug_record_set_term (UG_RECORD (answer), UG_ANSWER_WISH, wish);
+  ug_record_set_text (UG_RECORD (answer), UG_ANSWER_REASON, "у нас есть вторая касса");
+
+  return promise;
+}
+
+/* Of every client the answer that stands now, and no more of him than it takes to tell it. */
+static void
+test_leeway (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (UgRecord) later = new_client ("Ромашка");
+  g_autoptr (UgRecord) sooner = new_client ("Василёк");
+  UgRecord *clients[] = { later, sooner };
+  g_autoptr (UgLanguage) language = ug_language_new ("ru");
+  g_autoptr (GPtrArray) found = NULL;
+  g_autoptr (GPtrArray) one = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (clients); i++)
+    {
+      UgRecord *agreement = ug_record_add (clients[i], UG_CLIENT_AGREEMENTS);
+      UgRecord *priority = ug_record_add (agreement, UG_AGREEMENT_PRIORITIES);
+
+      ug_record_set_text (priority, UG_PRIORITY_TITLE, "Работа стоит");
+      add_answered (fixture, agreement, priority, UG_ANSWER_CHOICE_NO_HURRY);
+      add_answered (fixture, agreement, priority, UG_ANSWER_CHOICE_SUITS);
+      put (fixture, clients[i], i);
+    }
+
+  found = ug_store_list_leeway (fixture->store, 50, NULL);
+  g_assert_cmpuint (found->len, ==, 2);
+  one = ug_store_list_leeway (fixture->store, 1, NULL);
+  g_assert_cmpuint (one->len, ==, 1);
+  for (guint i = 0; i < found->len; i++)
+    {
+      UgLeeway *leeway = found->pdata[i];
+      UgRecord *promise = UG_RECORD (ug_leeway_get_promise (leeway));
+      g_autofree char *words = ug_leeway_to_words (leeway, language);
+      g_autofree char *name = ug_expectation_get_display (UG_EXPECTATION (promise), language);
+
+      g_assert_cmpint (ug_leeway_get_kind (leeway), ==, UG_LEEWAY_ROOM);
+      g_assert_cmpstr (
+          ug_record_get_text (UG_RECORD (ug_leeway_get_client (leeway)), UG_CLIENT_NAME), ==,
+          i == 0 ? "Василёк" : "Ромашка");
+      g_assert_cmpstr (name, ==, "Работа стоит: Первый ответ");
+      g_assert_cmpstr (words, ==, "Предлагаем: 1 час; клиенту хватит: 4 часа.");
+      g_assert_cmpstr (ug_record_get_text (promise, UG_EXPECTATION_NOTE), ==, "");
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -305,6 +370,7 @@ main (int argc, char *argv[])
   ADD ("/search/latest-first", test_latest_first);
   ADD ("/search/summary", test_summary);
   ADD ("/search/due", test_due);
+  ADD ("/search/leeway", test_leeway);
 
   return g_test_run ();
 }

@@ -8,6 +8,7 @@
 #include "ug-data.h"
 #include "ug-exchange-file.h"
 #include "ug-due.h"
+#include "ug-leeway.h"
 #include "ug-ics.h"
 #include "ug-kickoff.h"
 #include "ug-snapshot.h"
@@ -97,6 +98,28 @@ due_async (UgLibrary *library,
 
       for (guint j = 0; j < due->len && found->len < limit; j++)
         g_ptr_array_add (found, g_object_ref (due->pdata[j]));
+    }
+
+  g_task_return_pointer (task, g_steal_pointer (&found), (GDestroyNotify)g_ptr_array_unref);
+}
+
+static void
+leeway_async (UgLibrary *library,
+              guint limit,
+              GCancellable *cancellable,
+              GAsyncReadyCallback callback,
+              gpointer user_data)
+{
+  UgMemoryLibrary *self = UG_MEMORY_LIBRARY (library);
+  g_autoptr (GTask) task = g_task_new (library, cancellable, callback, user_data);
+  g_autoptr (GPtrArray) found = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < self->clients->len; i++)
+    {
+      g_autoptr (GPtrArray) list = ug_leeway_list (self->clients->pdata[i]);
+
+      for (guint j = 0; j < list->len && found->len < limit; j++)
+        g_ptr_array_add (found, g_object_ref (list->pdata[j]));
     }
 
   g_task_return_pointer (task, g_steal_pointer (&found), (GDestroyNotify)g_ptr_array_unref);
@@ -254,6 +277,8 @@ library_init (UgLibraryInterface *iface)
   iface->list_finish = take_array;
   iface->due_async = due_async;
   iface->due_finish = take_array;
+  iface->leeway_async = leeway_async;
+  iface->leeway_finish = take_array;
   iface->open_async = open_async;
   iface->open_finish = open_finish;
   iface->list_catalogues = list_catalogues;

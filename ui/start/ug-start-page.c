@@ -6,6 +6,7 @@
 #include "ug-start-page.h"
 
 #include "ug-due-row.h"
+#include "ug-leeway-window.h"
 #include "ug-plain.h"
 #include "ug-summary-row.h"
 
@@ -31,6 +32,7 @@ struct _UgStartPage
   GtkWidget *nothing_found;
   GtkWidget *due_box;
   GtkListBox *due;
+  GtkListBox *manager; /* what the manager looks at across all clients */
 };
 
 enum
@@ -131,6 +133,24 @@ row_activated_cb (UgStartPage *self, GtkListBoxRow *row)
 }
 
 static void
+leeway_opened_cb (UgStartPage *self, const char *client_id)
+{
+  g_signal_emit (self, signals[OPEN_CLIENT], 0, client_id);
+}
+
+static void
+manager_activated_cb (UgStartPage *self, GtkListBoxRow *row)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *window = ug_leeway_window_new (self->library, self->language);
+
+  g_signal_connect_object (window, "open-client", G_CALLBACK (leeway_opened_cb), self,
+                           G_CONNECT_SWAPPED);
+  gtk_window_set_transient_for (GTK_WINDOW (window), GTK_WINDOW (root));
+  gtk_window_present (GTK_WINDOW (window));
+}
+
+static void
 search_activated_cb (UgStartPage *self)
 {
   GtkListBoxRow *first = gtk_list_box_get_row_at_index (self->clients, 0);
@@ -177,7 +197,9 @@ ug_start_page_class_init (UgStartPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, UgStartPage, nothing_found);
   gtk_widget_class_bind_template_child (widget_class, UgStartPage, due_box);
   gtk_widget_class_bind_template_child (widget_class, UgStartPage, due);
+  gtk_widget_class_bind_template_child (widget_class, UgStartPage, manager);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, manager_activated_cb);
 }
 
 static void
@@ -188,6 +210,7 @@ ug_start_page_init (UgStartPage *self)
   ug_accessible_by_label (self->example_button);
   ug_accessible_name (GTK_WIDGET (self->clients), _ ("Clients"));
   ug_accessible_name (GTK_WIDGET (self->due), _ ("What is ahead"));
+  ug_accessible_name (GTK_WIDGET (self->manager), _ ("Room and Risk"));
 }
 
 /**
