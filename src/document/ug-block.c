@@ -21,6 +21,8 @@ cell_clear (UgCell *cell)
 {
   g_clear_pointer (&cell->text, ug_text_unref);
   g_clear_pointer (&cell->picture, g_bytes_unref);
+  g_clear_pointer (&cell->above, ug_text_unref);
+  g_clear_pointer (&cell->strokes, g_free);
 }
 
 /**
@@ -106,6 +108,25 @@ ug_block_add_picture (UgBlock *self, double weight, GBytes *png)
 }
 
 /**
+ * ug_block_add_signature:
+ * @self: a block of signatures
+ * @weight: its share of the width, more than 0
+ * @text: (transfer full): who signs, below the line
+ * @above: (transfer full) (nullable): what is written on the line
+ * @strokes: (nullable): what was drawn on the line
+ */
+void
+ug_block_add_signature (
+    UgBlock *self, double weight, UgText *text, UgText *above, const char *strokes)
+{
+  const UgCell cell = {
+    .weight = weight, .text = text, .bar = -1, .above = above, .strokes = g_strdup (strokes)
+  };
+
+  g_array_append_val (self->cells, cell);
+}
+
+/**
  * ug_block_add_child:
  * @self: a card
  * @child: (transfer full): a block inside it
@@ -165,10 +186,12 @@ static gboolean
 cells_equal (const UgCell *a, const UgCell *b)
 {
   if (a->weight != b->weight || a->bar != b->bar || !a->text != !b->text
-      || !a->picture != !b->picture)
+      || !a->picture != !b->picture || !a->above != !b->above
+      || g_strcmp0 (a->strokes, b->strokes) != 0)
     return FALSE;
 
   return (a->text == NULL || ug_text_equal (a->text, b->text))
+         && (a->above == NULL || ug_text_equal (a->above, b->above))
          && (a->picture == NULL || g_bytes_equal (a->picture, b->picture));
 }
 

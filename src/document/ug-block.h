@@ -57,6 +57,8 @@ typedef enum
  * @text: (nullable): what stands in it
  * @picture: (nullable): a PNG that stands in it, at the right
  * @bar: the filled part of a bar, 0 to 1, or less than 0 for none
+ * @above: (nullable): of a signature, what is written above its line
+ * @strokes: (nullable): of a signature, how it was drawn, as UgStrokes says it
  */
 typedef struct
 {
@@ -64,6 +66,8 @@ typedef struct
   UgText *text;
   GBytes *picture;
   double bar;
+  UgText *above;
+  char *strokes;
 } UgCell;
 
 /**
@@ -81,6 +85,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (UgBlock, ug_block_unref)
 void ug_block_add_cell (UgBlock *self, double weight, UgText *text);
 void ug_block_add_bar (UgBlock *self, double weight, double filled);
 void ug_block_add_picture (UgBlock *self, double weight, GBytes *png);
+void ug_block_add_signature (
+    UgBlock *self, double weight, UgText *text, UgText *above, const char *strokes);
 void ug_block_add_child (UgBlock *self, UgBlock *child);
 
 gboolean ug_block_kind_leads (UgBlockKind kind);

@@ -6,6 +6,9 @@
 #include "ug-composer.h"
 
 #include "ug-people.h"
+#include "ug-signature.h"
+
+#include <string.h>
 
 static const UgPersonField address_fields[] = {
   [UG_REACH_PHONE] = UG_PERSON_PHONE,
@@ -111,11 +114,12 @@ say_firm (UgComposer *self)
 /**
  * ug_compose_title:
  * @self: a paper in the making
+ * @title_text: what it is, in a few words
  *
- * Writes the title, whose agreement it is and of what day, with the firm's logo beside it.
+ * Writes the title, who agrees with whom, and the logo.
  */
 void
-ug_compose_title (UgComposer *self)
+ug_compose_title (UgComposer *self, const char *title_text)
 {
   UgFirm *firm = self->context->firm;
   GBytes *logo = firm != NULL ? ug_record_get_bytes (UG_RECORD (firm), UG_FIRM_LOGO) : NULL;
@@ -125,7 +129,7 @@ ug_compose_title (UgComposer *self)
   g_autofree char *held_on = ug_composer_dup (self->agreement, UG_AGREEMENT_HELD_ON);
   g_autofree char *date = ug_language_format_date (self->language, held_on);
   g_autofree char *lead = NULL;
-  UgText *text = ug_text_new (UG_INK_TITLE, ug_tr (self->language, "What we agreed"));
+  UgText *text = ug_text_new (UG_INK_TITLE, title_text);
 
   if (*date != '\0')
     /* Translators: the client, our firm, the date of the meeting. */
@@ -178,7 +182,7 @@ ug_compose_people (UgComposer *self)
   g_autofree char *we = say_firm (self);
   UgBlock *parties;
 
-  ug_compose_title (self);
+  ug_compose_title (self, ug_tr (self->language, "What we agreed"));
   if (theirs->len == 0 && ours->len == 0)
     return;
 
@@ -236,19 +240,93 @@ say_signer (UgComposer *self, GPtrArray *signers, guint n, const char *party)
   return text;
 }
 
+/* The signatures of one side that were sealed. */
+static GPtrArray *
+list_signatures (UgComposer *self, UgSide side)
+{
+  GPtrArray *found = g_ptr_array_new ();
+
+  for (guint i = 0; i < ug_record_count (self->agreement, UG_AGREEMENT_SIGNATURES); i++)
+    {
+      UgRecord *signature = ug_record_peek (self->agreement, UG_AGREEMENT_SIGNATURES, i);
+
+      if (ug_record_get_choice (signature, UG_SIGNATURE_SIDE) == (int)side)
+        g_ptr_array_add (found, signature);
+    }
+
+  return found;
+}
+
+/* "Drawn on the screen on 26 November 2026": how it came about, and no more than that. */
+static void
+add_manner_of_signing (UgComposer *self, UgText *text, UgRecord *signature)
+{
+  const char *at = ug_record_get_text (signature, UG_SIGNATURE_SIGNED_AT);
+  g_autofree char *day = g_strndup (at, MIN (strlen (at), strlen ("2026-11-26")));
+  g_autofree char *date = ug_language_format_date (self->language, day);
+  g_autofree char *line = NULL;
+
+  switch (ug_record_get_choice (signature, UG_SIGNATURE_HOW))
+    {
+    case UG_SIGNATURE_DRAWN:
+      /* Translators: %s is a date; said of a signature */
+      line = g_strdup_printf (ug_tr (self->language, "Drawn on the screen on %s"), date);
+      break;
+    case UG_SIGNATURE_TYPED:
+      /* Translators: %s is a date; said of a signature */
+      line = g_strdup_printf (ug_tr (self->language, "Typed on the screen on %s"), date);
+      break;
+    default:
+      return;
+    }
+  ug_text_add_line (text, UG_INK_FINE, line);
+}
+
+static void
+add_signature (UgComposer *self, UgBlock *row, GPtrArray *signatures, guint n, const char *party)
+{
+  UgRecord *signature = n < signatures->len ? signatures->pdata[n] : NULL;
+  const int how = signature != NULL ? ug_record_get_choice (signature, UG_SIGNATURE_HOW) : -1;
+  g_autofree char *name = signature != NULL ? ug_composer_dup (signature, UG_SIGNATURE_NAME)
+                                            : g_strdup (n == 0 ? party : "");
+  g_autofree char *role =
+      signature != NULL ? ug_composer_dup (signature, UG_SIGNATURE_ROLE) : g_strdup ("");
+  UgText *text = ug_text_new (UG_INK_CELL, name);
+
+  if (*role != '\0')
+    {
+      if (*name != '\0')
+        ug_text_add (text, UG_INK_CELL, ", ");
+      ug_text_add (text, UG_INK_CELL, role);
+    }
+  if (signature != NULL)
+    {
+      ug_text_add_line (text, UG_INK_FINE, party);
+      add_manner_of_signing (self, text, signature);
+    }
+  ug_block_add_signature (
+      row, 1, text, how == UG_SIGNATURE_TYPED ? ug_text_new (UG_INK_LEAD, name) : NULL,
+      how == UG_SIGNATURE_DRAWN ? ug_record_get_text (signature, UG_SIGNATURE_STROKES) : NULL);
+}
+
 /**
  * ug_compose_signatures:
  * @self: a paper in the making
  *
- * Leaves room for a pen for everybody who signs, never on a page of its own.
+ * Shows how each one signed when it was sealed, and otherwise leaves room for a pen for everybody
+ * who signs; never on a page of its own.
  */
 void
 ug_compose_signatures (UgComposer *self)
 {
-  g_autoptr (GPtrArray) theirs = list_signers (self, UG_SIDE_THEIRS);
-  g_autoptr (GPtrArray) ours = list_signers (self, UG_SIDE_OURS);
   g_autofree char *client = ug_client_get_display (UG_CLIENT (self->client), self->language);
   g_autofree char *we = say_firm (self);
+  const gboolean sealed = self->context->sealed_on != NULL
+                          && ug_record_count (self->agreement, UG_AGREEMENT_SIGNATURES) > 0;
+  g_autoptr (GPtrArray) theirs =
+      sealed ? list_signatures (self, UG_SIDE_THEIRS) : list_signers (self, UG_SIDE_THEIRS);
+  g_autoptr (GPtrArray) ours =
+      sealed ? list_signatures (self, UG_SIDE_OURS) : list_signers (self, UG_SIDE_OURS);
   const guint n_rows = MAX (MAX (theirs->len, ours->len), 1);
 
   for (guint i = 0; i < n_rows; i++)
@@ -256,8 +334,16 @@ ug_compose_signatures (UgComposer *self)
       UgBlock *row = ug_block_new (UG_BLOCK_SIGNATURES);
 
       ug_sheet_keep_with_next (self->sheet);
-      ug_block_add_cell (row, 1, say_signer (self, theirs, i, client));
-      ug_block_add_cell (row, 1, say_signer (self, ours, i, we));
+      if (sealed)
+        {
+          add_signature (self, row, theirs, i, client);
+          add_signature (self, row, ours, i, we);
+        }
+      else
+        {
+          ug_block_add_cell (row, 1, say_signer (self, theirs, i, client));
+          ug_block_add_cell (row, 1, say_signer (self, ours, i, we));
+        }
       ug_sheet_append (self->sheet, row);
     }
 }

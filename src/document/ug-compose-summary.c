@@ -326,7 +326,7 @@ append_foot (UgComposer *self)
 void
 ug_compose_summary (UgComposer *self)
 {
-  ug_compose_title (self);
+  ug_compose_title (self, ug_tr (self->language, "What we agreed"));
   append_package (self);
   append_goals (self);
   append_times (self);

@@ -50,8 +50,12 @@ void ug_compose_open_points (UgComposer *self);
 void ug_compose_signatures (UgComposer *self);
 
 /* The one-page summary. */
-void ug_compose_title (UgComposer *self);
+void ug_compose_title (UgComposer *self, const char *title);
 void ug_compose_summary (UgComposer *self);
+
+/* The amendment, and what it changes in the whole. */
+void ug_compose_amendment (UgComposer *self);
+void ug_composer_mark_changes (UgSheet *sheet, UgSheet *before);
 
 /* The emergency card. */
 void ug_compose_card (UgComposer *self);

@@ -5,11 +5,21 @@
 
 #include "ug-pages-private.h"
 
+#include "ug-qr.h"
+
 #include <math.h>
 
 #define HEADER_RULE 80.0
 #define HEADER_TEXT 64.0
 #define FOOTER_TEXT 40.0
+
+/* The square code, above the right end of the header. */
+#define CODE_SIZE 42.0
+#define CODE_TOP 16.0
+
+/* A bar in the left margin beside what has changed. */
+#define CHANGE_BAR 1.6
+#define CHANGE_DISTANCE 12.0
 
 /* The mark of a draft goes over this part of the diagonal of the page, but is never larger than
  * this many times its ink. */
@@ -80,6 +90,7 @@ static void
 draw_surroundings (UgPages *self, guint page, cairo_t *cr)
 {
   UgLanguage *language = ug_sheet_get_language (self->sheet);
+  const char *code = ug_sheet_get_text (self->sheet, UG_SHEET_CODE);
   /* Translators: number of this page, number of all pages. */
   g_autofree char *number =
       g_strdup_printf (ug_trc (language, "page", "%1$u of %2$u"), page + 1, self->starts->len);
@@ -95,6 +106,8 @@ draw_surroundings (UgPages *self, guint page, cairo_t *cr)
   draw_running (self, cr, self->height - FOOTER_TEXT, FALSE,
                 ug_sheet_get_text (self->sheet, UG_SHEET_FOOTER_LEFT));
   draw_running (self, cr, self->height - FOOTER_TEXT, TRUE, number);
+  if (*code != '\0')
+    ug_qr_draw (code, cr, self->width - UG_MARGIN_RIGHT - CODE_SIZE, CODE_TOP, CODE_SIZE);
 }
 
 static void
@@ -129,6 +142,17 @@ get_role (UgBlock *block)
 }
 
 static void
+draw_change_bar (UgStrip *strip, const UgPlacement *placement, cairo_t *cr)
+{
+  const double end = MIN (placement->to, ug_strip_get_height (strip));
+
+  cairo_rectangle (cr, UG_MARGIN_LEFT - CHANGE_DISTANCE, placement->y, CHANGE_BAR,
+                   end - ug_strip_get_top (strip, placement->from));
+  ug_colour_set_source (UG_COLOUR_TEXT, cr);
+  cairo_fill (cr);
+}
+
+static void
 draw_placement (UgPages *self, const UgPlacement *placement, cairo_t *cr, GHashTable *anchors)
 {
   const char *anchor = ug_sheet_get_item (self->sheet, placement->item)->anchor;
@@ -142,6 +166,8 @@ draw_placement (UgPages *self, const UgPlacement *placement, cairo_t *cr, GHashT
   ug_strip_draw (strip, cr, UG_MARGIN_LEFT, placement->y, placement->from, placement->to, anchors);
   if (anchors != NULL)
     cairo_tag_end (cr, role);
+  if (ug_sheet_get_item (self->sheet, placement->item)->changed && !placement->repeated)
+    draw_change_bar (strip, placement, cr);
 }
 
 static void

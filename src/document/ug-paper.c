@@ -43,6 +43,13 @@ compose_emergency (UgComposer *self)
   ug_compose_signatures (self);
 }
 
+static void
+compose_amendment (UgComposer *self)
+{
+  ug_compose_amendment (self);
+  ug_compose_signatures (self);
+}
+
 static const struct
 {
   const char *nick;
@@ -55,6 +62,9 @@ static const struct
   [UG_PAPER_SUMMARY] = { "summary", N_ ("One-page summary"), N_ ("Summary"), ug_compose_summary },
   [UG_PAPER_EMERGENCY] = { "emergency", N_ ("Emergency card"), N_ ("Emergency card"),
                            compose_emergency },
+  [UG_PAPER_AMENDMENT] = { "amendment", N_ ("Amendment"), N_ ("Amendment"), compose_amendment },
+  [UG_PAPER_CONSOLIDATED] = { "consolidated", N_ ("Agreement with changes marked"),
+                              N_ ("Agreement on expectations"), compose_agreement },
 };
 
 /**
@@ -129,6 +139,10 @@ say_version (const UgPaperContext *context)
   g_autofree char *date_only = g_strndup (day, MIN (strlen (day), ISO_DATE));
   g_autofree char *date = ug_language_format_date (language, date_only);
 
+  if (context->replaced_by > 0)
+    /* Translators: number of the version, its date, and number of the version in force. */
+    return g_strdup_printf (ug_tr (language, "Version %1$u of %2$s, replaced by version %3$u"),
+                            context->version, date, context->replaced_by);
   if (context->sealed_on != NULL)
     /* Translators: number of the version and its date. */
     return g_strdup_printf (ug_tr (language, "Version %1$u of %2$s"), context->version, date);
@@ -188,6 +202,22 @@ choose_report (UgComposer *self)
   return after != NULL ? ug_service_hours_propose_report (UG_CLIENT (self->client), after) : NULL;
 }
 
+/* Whoever reads the code has what it takes to compare paper and store: which version, and its
+ * whole hash. */
+static void
+set_code (UgComposer *self)
+{
+  const UgPaperContext *context = self->context;
+  g_autofree char *code = NULL;
+
+  if (context->sealed_on == NULL || context->hash == NULL)
+    return;
+
+  code = g_strdup_printf ("ugovor:%s/%u#%s", ug_record_get_id (self->agreement), context->version,
+                          context->hash);
+  ug_sheet_set_text (self->sheet, UG_SHEET_CODE, code);
+}
+
 static void
 set_surroundings (UgComposer *self, UgPaperKind kind)
 {
@@ -213,6 +243,10 @@ set_surroundings (UgComposer *self, UgPaperKind kind)
   if (context->sealed_on == NULL)
     /* Translators: the mark across every page until the agreement is sealed. */
     ug_sheet_set_text (self->sheet, UG_SHEET_DRAFT, ug_trc (self->language, "mark", "DRAFT"));
+  else if (context->replaced_by > 0)
+    /* Translators: the mark across every page of a version that was replaced by a later one. */
+    ug_sheet_set_text (self->sheet, UG_SHEET_DRAFT, ug_trc (self->language, "mark", "REPLACED"));
+  set_code (self);
 }
 
 /**
@@ -277,6 +311,20 @@ ug_paper_from_nick (const char *nick)
   return kind;
 }
 
+/* The version before is written with the same dates, so that no example of a term differs by them
+ * alone. */
+static void
+mark_changes (UgSheet *sheet, const UgPaperContext *context)
+{
+  UgPaperContext earlier = *context;
+  g_autoptr (UgSheet) before = NULL;
+
+  earlier.agreement = context->previous;
+  earlier.previous = NULL;
+  before = ug_compose (UG_PAPER_AGREEMENT, &earlier);
+  ug_composer_mark_changes (sheet, before);
+}
+
 /**
  * ug_compose:
  * @kind: a kind of paper
@@ -304,6 +352,8 @@ ug_compose (UgPaperKind kind, const UgPaperContext *context)
   self.reported = choose_report (&self);
   papers[kind].compose (&self);
   g_clear_pointer (&self.reported, g_date_time_unref);
+  if (kind == UG_PAPER_CONSOLIDATED && context->previous != NULL)
+    mark_changes (self.sheet, context);
 
   return self.sheet;
 }

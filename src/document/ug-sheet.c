@@ -156,6 +156,21 @@ ug_sheet_append_heading (UgSheet *self, const char *heading, const char *anchor)
 }
 
 /**
+ * ug_sheet_mark_changed:
+ * @self: a sheet
+ * @item: index of an item
+ *
+ * Puts a bar beside it.
+ */
+void
+ug_sheet_mark_changed (UgSheet *self, guint item)
+{
+  g_return_if_fail (item < self->items->len);
+
+  g_array_index (self->items, UgSheetItem, item).changed = TRUE;
+}
+
+/**
  * ug_sheet_keep_with_next:
  * @self: a sheet
  *

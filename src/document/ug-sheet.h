@@ -25,7 +25,8 @@ typedef struct _UgSheet UgSheet;
  * @UG_SHEET_HEADER_LEFT: above every page: our firm
  * @UG_SHEET_HEADER_RIGHT: above every page: the paper and the client
  * @UG_SHEET_FOOTER_LEFT: below every page: version and hash
- * @UG_SHEET_DRAFT: across every page, or nothing once it is sealed
+ * @UG_SHEET_DRAFT: across every page: what it is not; nothing while it is in force
+ * @UG_SHEET_CODE: what a square code on every page says, or nothing
  */
 typedef enum
 {
@@ -36,6 +37,7 @@ typedef enum
   UG_SHEET_HEADER_RIGHT,
   UG_SHEET_FOOTER_LEFT,
   UG_SHEET_DRAFT,
+  UG_SHEET_CODE,
   UG_N_SHEET_TEXTS,
 } UgSheetText;
 
@@ -46,6 +48,7 @@ typedef enum
  * @keep: whether the next item must be on the same page
  * @anchor: (nullable): its name for links
  * @outline: (nullable): its title in the outline of the file
+ * @changed: whether the version before did not say it
  */
 typedef struct
 {
@@ -54,6 +57,7 @@ typedef struct
   gboolean keep;
   char *anchor;
   char *outline;
+  gboolean changed;
 } UgSheetItem;
 
 UgSheet *ug_sheet_new (UgLanguage *language);
@@ -69,6 +73,7 @@ void ug_sheet_append (UgSheet *self, UgBlock *block);
 void ug_sheet_append_text (UgSheet *self, UgBlockKind kind, UgText *text);
 void ug_sheet_append_heading (UgSheet *self, const char *heading, const char *anchor);
 void ug_sheet_keep_with_next (UgSheet *self);
+void ug_sheet_mark_changed (UgSheet *self, guint item);
 
 void ug_sheet_open_table (UgSheet *self,
                           const double *weights,

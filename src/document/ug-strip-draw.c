@@ -5,7 +5,10 @@
 
 #include "ug-strip-private.h"
 
+#include "ug-strokes.h"
+
 #define CARD_RADIUS 8.0
+#define INK_WIDTH 1.1
 
 static void
 draw_frame (cairo_t *cr, const UgStripMark *mark)
@@ -37,6 +40,30 @@ draw_picture (cairo_t *cr, const UgStripMark *mark)
   cairo_restore (cr);
 }
 
+/* A signature is a line of a pen, whatever it was drawn with. */
+static void
+draw_ink (cairo_t *cr, const UgStripMark *mark)
+{
+  const double scale = mark->place.height / UG_STROKES_HEIGHT;
+
+  for (guint i = 0; i < mark->points->len; i++)
+    {
+      const UgStrokePoint *point = &g_array_index (mark->points, UgStrokePoint, i);
+      const double x = mark->place.x + point->x * scale;
+      const double y = mark->place.y + point->y * scale;
+
+      if (point->begins)
+        cairo_move_to (cr, x, y);
+      /* A dot is a line to where it begins. */
+      cairo_line_to (cr, x, y);
+    }
+  cairo_set_line_width (cr, INK_WIDTH);
+  cairo_set_line_cap (cr, CAIRO_LINE_CAP_ROUND);
+  cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
+  ug_colour_set_source (mark->colour, cr);
+  cairo_stroke (cr);
+}
+
 /* A mark that goes on over the page is drawn in two parts. */
 static void
 draw_mark (cairo_t *cr, const UgStripMark *mark, double from, double to)
@@ -60,6 +87,8 @@ draw_mark (cairo_t *cr, const UgStripMark *mark, double from, double to)
   cairo_clip (cr);
   if (mark->kind == UG_STRIP_MARK_FRAME)
     draw_frame (cr, mark);
+  else if (mark->kind == UG_STRIP_MARK_INK)
+    draw_ink (cr, mark);
   else
     draw_picture (cr, mark);
   cairo_restore (cr);

@@ -26,6 +26,7 @@ typedef enum
   UG_STRIP_MARK_FILL,
   UG_STRIP_MARK_FRAME,
   UG_STRIP_MARK_PICTURE,
+  UG_STRIP_MARK_INK,
 } UgStripMarkKind;
 
 typedef struct
@@ -34,6 +35,7 @@ typedef struct
   cairo_rectangle_t place;
   UgColour colour;
   cairo_surface_t *picture;
+  GArray *points;
 } UgStripMark;
 
 struct _UgStrip

@@ -6,6 +6,7 @@
 #include "ug-strip-private.h"
 
 #include "ug-picture.h"
+#include "ug-strokes.h"
 
 #include <string.h>
 
@@ -13,6 +14,11 @@
 #define PICTURE_HEIGHT 44.0
 #define BAR_HEIGHT 6.0
 #define POINT_INDENT 10.0
+
+/* Where a signature stands above its line, and the field it was drawn in. */
+#define SIGNATURE_HEIGHT 46.0
+#define SIGNATURE_LIFT 6.0
+#define SIGNATURE_TEXT 27.0
 
 /* How many bytes of a text are laid out at a time. */
 #define STRETCH 2000
@@ -52,6 +58,7 @@ static void
 mark_clear (UgStripMark *mark)
 {
   g_clear_pointer (&mark->picture, cairo_surface_destroy);
+  g_clear_pointer (&mark->points, g_array_unref);
 }
 
 static void
@@ -235,11 +242,43 @@ measure_lines (UgStrip *self, double top)
   return bottom - top;
 }
 
+static void
+add_ink (UgStrip *self, const char *strokes, double x, double y)
+{
+  const UgStripMark mark = {
+    .kind = UG_STRIP_MARK_INK,
+    .place = { x, y - SIGNATURE_LIFT - SIGNATURE_HEIGHT,
+               SIGNATURE_HEIGHT * UG_STROKES_WIDTH / UG_STROKES_HEIGHT, SIGNATURE_HEIGHT },
+    .colour = UG_COLOUR_TEXT,
+    .points = ug_strokes_from_string (strokes),
+  };
+
+  g_array_append_val (self->marks, mark);
+}
+
+/* What was signed already comes after the baselines are aligned: it hangs on none. */
+static void
+add_signed (UgStrip *self, PangoContext *context, double x, double y, double width, double weights)
+{
+  for (guint i = 0; i < ug_block_get_n_cells (self->block); i++)
+    {
+      const UgCell *cell = ug_block_get_cell (self->block, i);
+      const double share = width * cell->weight / weights;
+
+      if (cell->above != NULL)
+        add_text (self, cell->above, context, x, y - SIGNATURE_TEXT, share - 2 * GUTTER);
+      if (cell->strokes != NULL)
+        add_ink (self, cell->strokes, x, y);
+      x += share;
+    }
+}
+
 /* Lays the cells side by side; returns the height of the highest. */
 static double
 add_cells (UgStrip *self, PangoContext *context, double x, double y, double width)
 {
   const guint n_cells = ug_block_get_n_cells (self->block);
+  const double left = x;
   const gboolean signatures = ug_block_get_kind (self->block) == UG_BLOCK_SIGNATURES;
   g_autofree guint *firsts = g_new0 (guint, n_cells + 1);
   double weights = 0;
@@ -263,6 +302,7 @@ add_cells (UgStrip *self, PangoContext *context, double x, double y, double widt
     }
 
   align_baselines (self, firsts, n_cells);
+  add_signed (self, context, left, y, width, weights);
 
   return MAX (height, measure_lines (self, y));
 }
@@ -292,6 +332,8 @@ absorb (UgStrip *self, UgStrip *child, double x, double y)
       mark.place.y += y;
       if (mark.picture != NULL)
         cairo_surface_reference (mark.picture);
+      if (mark.points != NULL)
+        g_array_ref (mark.points);
       g_array_append_val (self->marks, mark);
     }
 }

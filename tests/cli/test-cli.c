@@ -329,6 +329,8 @@ test_print (Fixture *fixture, gconstpointer data)
   check_pdf (fixture, id, "full", "en", "A4");
   check_pdf (fixture, id, "full", "ru", "Letter");
   check_pdf (fixture, id, "emergency", "ru", "A4");
+  check_pdf (fixture, id, "amendment", "ru", "A4");
+  check_pdf (fixture, id, "consolidated", "en", "A4");
 
   full = RUN (fixture, "print", id, "-o", "/dev/full");
   g_assert_cmpint (full.status, ==, 1);

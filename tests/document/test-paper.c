@@ -269,6 +269,44 @@ test_card (void)
   assert_has (unnamed, "Nobody has been named to stay in touch yet.");
 }
 
+/* Of a paper with one changed line, one line has a bar; the amendment says it; the code is there.
+ */
+static void
+test_changes (void)
+{
+  g_autoptr (UgExample) example = load (0);
+  g_autoptr (UgRecord) before =
+      ug_record_copy (ug_record_get_owner (UG_RECORD (example->context.agreement)), NULL);
+  UgRecord *factor =
+      ug_record_peek (UG_RECORD (example->context.agreement), UG_AGREEMENT_FACTORS, 0);
+  UgPaperContext context = example->context;
+  g_autoptr (UgSheet) whole = NULL;
+  g_autoptr (UgSheet) amendment = NULL;
+  g_autofree char *says = NULL;
+  guint n_changed = 0;
+
+  ug_record_set_text (factor, UG_FACTOR_MEANING, "Entirely new words");
+  context.version = 2;
+  context.sealed_on = "2026-11-26T10:00:00Z";
+  context.hash = "d649bb133824079032f89ec634bd28d6d4c950c8e57e1eaf2302d2277db28c04";
+  context.previous = ug_record_peek (before, UG_CLIENT_AGREEMENTS, 0);
+  whole = ug_compose (UG_PAPER_CONSOLIDATED, &context);
+  for (guint i = 0; i < ug_sheet_get_n_items (whole); i++)
+    n_changed += ug_sheet_get_item (whole, i)->changed;
+  g_assert_cmpuint (n_changed, ==, 1);
+  g_assert_nonnull (strstr (ug_sheet_get_text (whole, UG_SHEET_CODE), context.hash));
+  g_assert_cmpstr (ug_sheet_get_text (whole, UG_SHEET_DRAFT), ==, "");
+
+  amendment = ug_compose (UG_PAPER_AMENDMENT, &context);
+  says = ug_sheet_to_string (amendment);
+  assert_has (says, "Entirely new words");
+
+  context.replaced_by = 3;
+  g_clear_pointer (&whole, ug_sheet_unref);
+  whole = ug_compose (UG_PAPER_AGREEMENT, &context);
+  g_assert_cmpstr (ug_sheet_get_text (whole, UG_SHEET_DRAFT), !=, "");
+}
+
 static void
 test_nicks (void)
 {
@@ -290,6 +328,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/paper/leaves-out-empty-sections", test_leaves_out_empty_sections);
   g_test_add_func ("/paper/draft-until-sealed", test_draft_until_sealed);
   g_test_add_func ("/paper/card", test_card);
+  g_test_add_func ("/paper/changes", test_changes);
   g_test_add_func ("/paper/nicks", test_nicks);
 
   return g_test_run ();
