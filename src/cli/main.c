@@ -49,6 +49,12 @@ static const UgVerb verbs[] = {
     N_ ("What it brings is put beside what is there. With --replace, whatever has the same name is "
         "replaced."),
     1, 1, ug_verb_catalogue_import },
+  { "check", N_ ("ID TICKETS.csv"), N_ ("Hold a help desk’s tickets against what was agreed."),
+    N_ ("TICKETS.csv has one row a ticket, or one row an event with a status and a moment. Each "
+        "ticket is judged by the version in force when it was opened. Columns, statuses and "
+        "priorities are recognised by their names; --save-mapping writes down how, and --mapping "
+        "takes a corrected one. Rows that cannot be are named and not counted."),
+    2, 2, ug_verb_check },
   { "clock", N_ ("[FILE]"), N_ ("Answer questions about working time, one JSON object a line."),
     N_ ("Each line of FILE, or of the standard input, asks something of a calendar, such as "
         "{\"id\": 1, \"calendar\": {\"timezone\": \"Europe/Moscow\", \"hours\": {\"mon\": "

@@ -25,6 +25,9 @@ gboolean ug_verb_example (UgCli *cli, const UgVerb *verb, GStrv argv, GError **e
 gboolean ug_verb_catalogue_export (UgCli *cli, const UgVerb *verb, GStrv argv, GError **error);
 gboolean ug_verb_catalogue_import (UgCli *cli, const UgVerb *verb, GStrv argv, GError **error);
 
+/* To see what was kept. */
+gboolean ug_verb_check (UgCli *cli, const UgVerb *verb, GStrv argv, GError **error);
+
 /* To check our arithmetic. */
 gboolean ug_verb_clock (UgCli *cli, const UgVerb *verb, GStrv argv, GError **error);
 
