@@ -25,7 +25,6 @@ struct _UgCheck
 
 UgCheck *
 ug_check_add (GPtrArray *checks, UgCheckKind kind, UgStep step, UgRecord *record, guint field);
-GDateTime *ug_check_get_example (UgAgreement *agreement);
 
 void ug_check_speed (UgAgreement *agreement, GPtrArray *checks);
 void ug_check_reach (UgAgreement *agreement, GPtrArray *checks);

@@ -14,6 +14,7 @@
 #include "ug-people.h"
 #include "ug-schedule.h"
 #include "ug-service-hours.h"
+#include "ug-term-order.h"
 
 #define SECONDS_LOOKED_AT (14 * 24 * 60 * 60)
 #define MOST_STRETCHES 400
@@ -263,7 +264,7 @@ check_promise (Reach *self, UgExpectation *promise)
 void
 ug_check_reach (UgAgreement *agreement, GPtrArray *checks)
 {
-  g_autoptr (GDateTime) example = ug_check_get_example (agreement);
+  g_autoptr (GDateTime) example = ug_agreement_get_example (agreement);
   UgRecord *record = UG_RECORD (agreement);
   Reach self = { agreement, ug_record_get_ancestor (record, UG_TYPE_CLIENT), .checks = checks };
 

@@ -8,24 +8,16 @@
 #include "ug-check-private.h"
 
 #include "ug-answering.h"
-#include "ug-client.h"
 #include "ug-deadline.h"
 #include "ug-feasible.h"
 #include "ug-priority.h"
-#include "ug-service-hours.h"
+#include "ug-term-order.h"
 
 #define N_CLOCKS 3
-#define HOURS_PER_DAY 24
-
-/* Terms that cannot be compared as such are held against each other on reports of so many days. */
-#define DAYS_TRIED 7
-#define HOURS_APART 5
 
 typedef struct
 {
   UgAgreement *agreement;
-  UgClient *client; /* NULL for an agreement that nobody owns */
-  GDateTime *example;
   GPtrArray *checks;
 } Speed;
 
@@ -48,42 +40,6 @@ find_promise (Speed *self, UgRecord *priority, UgClock clock)
     }
 
   return NULL;
-}
-
-/* The moment at which a term is due, or at which its first news is. */
-static GDateTime *
-get_due (Speed *self, UgTerm *term, GDateTime *reported)
-{
-  UgCalendar *calendar = ug_service_hours_for (self->client, term);
-  g_autoptr (GPtrArray) moments = NULL;
-
-  if (calendar == NULL)
-    return NULL;
-
-  moments = ug_term_list_moments (term, calendar, reported, 1);
-
-  return moments->len > 0 ? g_date_time_ref (moments->pdata[0]) : NULL;
-}
-
-/* Whenever something is reported, @a is due after @b. */
-static gboolean
-is_always_later (Speed *self, UgTerm *a, UgTerm *b)
-{
-  if (self->client == NULL || self->example == NULL || !ug_term_promises_moment (a)
-      || !ug_term_promises_moment (b))
-    return FALSE;
-
-  for (int hours = 0; hours < DAYS_TRIED * HOURS_PER_DAY; hours += HOURS_APART)
-    {
-      g_autoptr (GDateTime) reported = g_date_time_add_hours (self->example, hours);
-      g_autoptr (GDateTime) first = get_due (self, a, reported);
-      g_autoptr (GDateTime) second = get_due (self, b, reported);
-
-      if (first == NULL || second == NULL || g_date_time_compare (first, second) <= 0)
-        return FALSE;
-    }
-
-  return TRUE;
 }
 
 /* An interval between news counts as the time until the first ones. */
@@ -116,12 +72,8 @@ is_slower (Speed *self, UgExpectation *a, UgExpectation *b)
   g_autoptr (UgTerm) second = dup_first (ug_expectation_get_current (b));
   int result;
 
-  if (!arises (first) || !arises (second))
-    return FALSE;
-  if (ug_term_compare (first, second, &result))
-    return result > 0;
-
-  return is_always_later (self, first, second);
+  return arises (first) && arises (second)
+         && ug_term_order (first, second, self->agreement, &result) && result > 0;
 }
 
 /* Both promise a moment, and that of @a is the later one. */
@@ -190,15 +142,13 @@ check_priority (Speed *self, UgRecord *priority)
  * @checks: (element-type UgCheck): what was found so far
  *
  * Looks for terms that grow slower as it grows more urgent, and for clocks of one priority in the
- * wrong order. Terms that cannot be compared are tried on the calendars they run on, and only what
- * is so at every hour of a week is told.
+ * wrong order.
  */
 void
 ug_check_speed (UgAgreement *agreement, GPtrArray *checks)
 {
-  g_autoptr (GDateTime) example = ug_check_get_example (agreement);
   UgRecord *record = UG_RECORD (agreement);
-  Speed self = { agreement, ug_record_get_ancestor (record, UG_TYPE_CLIENT), example, checks };
+  Speed self = { agreement, checks };
 
   for (guint i = 0; i < ug_record_count (record, UG_AGREEMENT_PRIORITIES); i++)
     {

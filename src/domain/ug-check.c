@@ -9,12 +9,12 @@
 #include "ug-check-private.h"
 
 #include "ug-answering.h"
-#include "ug-day.h"
 #include "ug-feasible.h"
 #include "ug-goal.h"
 #include "ug-goals.h"
 #include "ug-package.h"
 #include "ug-people.h"
+#include "ug-term-order.h"
 #include "ug-weights.h"
 
 G_DEFINE_FINAL_TYPE (UgCheck, ug_check, G_TYPE_OBJECT)
@@ -305,33 +305,10 @@ check_emergency (Run *run)
     add (run, UG_CHECK_NO_DEPUTY, UG_STEP_COMMUNICATION, negotiator, UG_EXPECTATION_DEPUTY);
 }
 
-/*
- * ug_check_get_example:
- * @agreement: an agreement
- *
- * The day of the meeting serves as the example; what is no date yet serves for nothing.
- *
- * Returns: (transfer full) (nullable): a moment of that day
- */
-GDateTime *
-ug_check_get_example (UgAgreement *agreement)
-{
-  const char *held_on = ug_record_get_text (UG_RECORD (agreement), UG_AGREEMENT_HELD_ON);
-  UgDay day;
-  int year, month, date;
-
-  if (!ug_day_from_iso (held_on, &day))
-    return NULL;
-
-  ug_day_to_date (day, &year, &month, &date);
-
-  return g_date_time_new_utc (year, month, date, 9, 0, 0);
-}
-
 static void
 check_calendar (Run *run)
 {
-  g_autoptr (GDateTime) example = ug_check_get_example (UG_AGREEMENT (run->agreement));
+  g_autoptr (GDateTime) example = ug_agreement_get_example (UG_AGREEMENT (run->agreement));
   UgCheck *no_hours = NULL;
 
   for (guint i = 0; i < count_expectations (run); i++)

@@ -5,11 +5,7 @@
 
 #include "ug-package-fit.h"
 
-#include "ug-answering.h"
 #include "ug-wording.h"
-
-/* So many names are read in a table; the rest is a number. */
-#define NAMES_READ 2
 
 /**
  * ug_package_get_amount:
@@ -75,10 +71,35 @@ same_period (UgPackage *a, UgPackage *b)
                       ug_record_get_text (UG_RECORD (b), UG_PACKAGE_PERIOD));
 }
 
+/* How many goals of the client any package serves: what none serves is asked of none. */
+static guint
+count_servable (GPtrArray *fits)
+{
+  g_autoptr (GHashTable) served = g_hash_table_new (NULL, NULL);
+
+  for (guint i = 0; i < fits->len; i++)
+    {
+      GPtrArray *goals = ug_package_fit_get_served (fits->pdata[i]);
+
+      for (guint j = 0; j < goals->len; j++)
+        g_hash_table_add (served, goals->pdata[j]);
+    }
+
+  return g_hash_table_size (served);
+}
+
+static gboolean
+is_enough (UgPackageFit *fit, guint goals)
+{
+  return ug_package_fit_get_short (fit)->len == 0 && ug_package_fit_get_unclear (fit)->len == 0
+         && ug_package_fit_get_served (fit)->len == goals;
+}
+
 /* Nothing is said unless every price can be compared. */
 static UgPackageFit *
 find_cheapest (GPtrArray *fits)
 {
+  const guint goals = count_servable (fits);
   UgPackageFit *cheapest = NULL;
   gint64 least = G_MAXINT64;
 
@@ -91,8 +112,7 @@ find_cheapest (GPtrArray *fits)
       if (!ug_package_get_amount (package, &amount) || ug_package_fit_get_compared (fit) == 0
           || !same_period (package, ug_package_fit_get_package (fits->pdata[0])))
         return NULL;
-      if (ug_package_fit_get_short (fit)->len > 0 || ug_package_fit_get_unclear (fit)->len > 0
-          || amount >= least)
+      if (!is_enough (fit, goals) || amount >= least)
         continue;
 
       least = amount;
@@ -124,6 +144,46 @@ ug_package_find_cheapest (UgAgreement *agreement, UgFirm *firm)
   return cheapest != NULL ? ug_package_fit_get_package (cheapest) : NULL;
 }
 
+/* Where no package gives everything, the one that misses least, and what it misses. */
+static char *
+say_closest (GPtrArray *fits, UgLanguage *language)
+{
+  UgPackageFit *closest = NULL;
+  g_autofree char *name = NULL;
+  g_autofree char *names = NULL;
+  guint others;
+
+  for (guint i = 0; i < fits->len; i++)
+    {
+      UgPackageFit *fit = fits->pdata[i];
+
+      if (ug_package_fit_get_compared (fit) == 0 || ug_package_fit_get_short (fit)->len == 0)
+        return NULL;
+      if (closest == NULL
+          || ug_package_fit_get_short (fit)->len < ug_package_fit_get_short (closest)->len)
+        closest = fit;
+    }
+  if (closest == NULL)
+    return NULL;
+
+  name = ug_wording_field (UG_RECORD (ug_package_fit_get_package (closest)), UG_PACKAGE_NAME);
+  names = ug_package_fit_list_names (ug_package_fit_get_short (closest), &others, language);
+  if (others == 0)
+    /* Translators: the name of a package, and a list of promises */
+    return g_strdup_printf (ug_tr (language, "No package gives all you asked for. Closest is "
+                                             "“%1$s”; to be agreed apart: %2$s."),
+                            name, names);
+
+  /* Translators: the name of a package, a list of promises, and how many others */
+  return g_strdup_printf (ug_trn (language,
+                                  "No package gives all you asked for. Closest is “%1$s”; to be "
+                                  "agreed apart: %2$s; and %3$u more.",
+                                  "No package gives all you asked for. Closest is “%1$s”; to be "
+                                  "agreed apart: %2$s; and %3$u more.",
+                                  others),
+                          name, names, others);
+}
+
 static void
 say_beyond (GString *text, UgPackageFit *fit, UgLanguage *language)
 {
@@ -144,7 +204,8 @@ say_beyond (GString *text, UgPackageFit *fit, UgLanguage *language)
  * @firm: whose packages are compared
  * @language: the language to speak
  *
- * Says which package is enough, and which dearer ones give what nobody asked for.
+ * Says which package is enough, and which dearer ones give what nobody asked for; where none is
+ * enough, which one misses least.
  *
  * Returns: (transfer full) (nullable): one or a few sentences; %NULL while nothing honest can be
  * said
@@ -163,115 +224,23 @@ ug_package_advise (UgAgreement *agreement, UgFirm *firm, UgLanguage *language)
   fits = fit_all (agreement, firm);
   cheapest = find_cheapest (fits);
   if (cheapest == NULL || !ug_package_get_amount (ug_package_fit_get_package (cheapest), &least))
-    return NULL;
+    return say_closest (fits, language);
 
   name = ug_wording_field (UG_RECORD (ug_package_fit_get_package (cheapest)), UG_PACKAGE_NAME);
-  /* Translators: %s is the name of a package */
-  ug_wording_say (
-      text, ug_tr (language, "The cheapest package that gives all you asked for: “%s”."), name);
+  if (count_servable (fits) > 0)
+    /* Translators: %s is the name of a package */
+    ug_wording_say (text,
+                    ug_tr (language, "The cheapest package that gives all you asked for and serves "
+                                     "your goals: “%s”."),
+                    name);
+  else
+    /* Translators: %s is the name of a package */
+    ug_wording_say (
+        text, ug_tr (language, "The cheapest package that gives all you asked for: “%s”."), name);
   for (guint i = 0; i < fits->len; i++)
     if (ug_package_get_amount (ug_package_fit_get_package (fits->pdata[i]), &amount)
         && amount > least && ug_package_fit_get_beyond (fits->pdata[i])->len > 0)
       say_beyond (text, fits->pdata[i], language);
 
   return g_string_free (g_steal_pointer (&text), FALSE);
-}
-
-static char *
-list_names (GPtrArray *promises, UgLanguage *language)
-{
-  GString *names = g_string_new (NULL);
-
-  for (guint i = 0; i < MIN (promises->len, NAMES_READ); i++)
-    {
-      g_autofree char *name = ug_expectation_get_display (promises->pdata[i], language);
-
-      g_string_append_printf (names, i > 0 ? "; %s" : "%s", name);
-    }
-
-  return g_string_free (names, FALSE);
-}
-
-static char *
-say_short (GPtrArray *promises, UgLanguage *language)
-{
-  const guint others = promises->len > NAMES_READ ? promises->len - NAMES_READ : 0;
-  g_autofree char *names = list_names (promises, language);
-
-  if (others == 0)
-    /* Translators: %s lists promises */
-    return g_strdup_printf (ug_tr (language, "too little: %s"), names);
-
-  /* Translators: a list of promises, and how many others */
-  return g_strdup_printf (ug_trn (language, "too little: %1$s; and %2$u more",
-                                  "too little: %1$s; and %2$u more", others),
-                          names, others);
-}
-
-static char *
-say_unclear (GPtrArray *promises, UgLanguage *language)
-{
-  const guint others = promises->len > NAMES_READ ? promises->len - NAMES_READ : 0;
-  g_autofree char *names = list_names (promises, language);
-
-  if (others == 0)
-    /* Translators: %s lists promises */
-    return g_strdup_printf (ug_tr (language, "to be discussed: %s"), names);
-
-  /* Translators: a list of promises, and how many others */
-  return g_strdup_printf (ug_trn (language, "to be discussed: %1$s; and %2$u more",
-                                  "to be discussed: %1$s; and %2$u more", others),
-                          names, others);
-}
-
-/**
- * ug_package_fit_to_words:
- * @self: a comparison
- * @language: the language to speak
- *
- * Returns: (transfer full): how the package stands against the client's answers, for a cell of a
- *   table; "" while nothing can be said
- */
-char *
-ug_package_fit_to_words (UgPackageFit *self, UgLanguage *language)
-{
-  guint beyond;
-
-  g_return_val_if_fail (UG_IS_PACKAGE_FIT (self), NULL);
-
-  if (ug_package_fit_get_compared (self) == 0)
-    return g_strdup ("");
-  if (ug_package_fit_get_short (self)->len > 0)
-    return say_short (ug_package_fit_get_short (self), language);
-  if (ug_package_fit_get_unclear (self)->len > 0)
-    return say_unclear (ug_package_fit_get_unclear (self), language);
-
-  beyond = ug_package_fit_get_beyond (self)->len;
-  if (beyond == 0)
-    return g_strdup (ug_tr (language, "fits"));
-
-  return g_strdup_printf (ug_trn (language, "more than you asked for: %u point",
-                                  "more than you asked for: %u points", beyond),
-                          beyond);
-}
-
-/**
- * ug_package_fit_goals_to_words:
- * @self: a comparison
- * @language: the language to speak
- *
- * Returns: (transfer full): how many goals the package serves, for a cell of a table; "" while
- *   there are none
- */
-char *
-ug_package_fit_goals_to_words (UgPackageFit *self, UgLanguage *language)
-{
-  guint goals;
-  const guint served = ug_package_fit_get_goals (self, &goals);
-
-  if (goals == 0)
-    return g_strdup ("");
-
-  /* Translators: how many goals are served, of how many */
-  return g_strdup_printf (ug_tr (language, "serves %1$u of %2$u"), served, goals);
 }

@@ -9,6 +9,7 @@
 #include "ug-catalogue-map.h"
 #include "ug-goal.h"
 #include "ug-goals.h"
+#include "ug-term-order.h"
 
 struct _UgPackageFit
 {
@@ -18,8 +19,8 @@ struct _UgPackageFit
   GPtrArray *short_of; /* promises of the agreement for which the package gives too little */
   GPtrArray *beyond;   /* promises of the agreement for which it gives more than was asked */
   GPtrArray *unclear;  /* promises of the agreement of which that cannot be said */
+  GPtrArray *served;   /* goals of the agreement that it serves */
   guint compared;
-  guint served;
   guint goals;
 };
 
@@ -34,6 +35,7 @@ ug_package_fit_finalize (GObject *object)
   g_ptr_array_unref (self->short_of);
   g_ptr_array_unref (self->beyond);
   g_ptr_array_unref (self->unclear);
+  g_ptr_array_unref (self->served);
 
   G_OBJECT_CLASS (ug_package_fit_parent_class)->finalize (object);
 }
@@ -50,6 +52,7 @@ ug_package_fit_init (UgPackageFit *self)
   self->short_of = g_ptr_array_new_with_free_func (g_object_unref);
   self->beyond = g_ptr_array_new_with_free_func (g_object_unref);
   self->unclear = g_ptr_array_new_with_free_func (g_object_unref);
+  self->served = g_ptr_array_new_with_free_func (g_object_unref);
 }
 
 /* What the client asks for: what was agreed with him, and until then what he wishes. Who is in no
@@ -109,23 +112,55 @@ find_offered (GPtrArray *offered, UgRecord *mine)
   return NULL;
 }
 
-static void
-compare (UgPackageFit *self, UgExpectation *mine, UgRecord *offered)
+/* The client wants other than what was offered, and nobody said how much: negative when less is
+ * enough, positive when he needs more, 0 when it is known what he asks for. */
+static int
+get_direction (UgExpectation *mine)
 {
-  UgTerm *demand = get_demand (mine);
+  const UgAnswerChoice choice = ug_expectation_get_choice (mine);
+
+  if (ug_expectation_get_wish (mine) != NULL
+      || ug_expectation_get_outcome (mine) == UG_OUTCOME_TRADED)
+    return 0;
+  if (choice == UG_ANSWER_CHOICE_NO_HURRY)
+    return -1;
+
+  return choice == UG_ANSWER_CHOICE_NEED_MORE
+         && ug_expectation_get_outcome (mine) == UG_OUTCOME_UNSETTLED;
+}
+
+/* What was offered is at least too much or too little; beyond that nothing is certain. */
+static GPtrArray *
+judge_direction (UgPackageFit *self, int direction, int result)
+{
+  if (direction < 0)
+    return result <= 0 ? self->beyond : self->unclear;
+
+  return result >= 0 ? self->short_of : self->unclear;
+}
+
+static void
+compare (UgPackageFit *self, UgAgreement *agreement, UgExpectation *mine, UgRecord *offered)
+{
+  const int direction = get_direction (mine);
+  UgTerm *demand = direction != 0 ? ug_record_get_term (UG_RECORD (mine), UG_EXPECTATION_OFFER)
+                                  : get_demand (mine);
   UgTerm *offer = offered ? ug_record_get_term (offered, UG_EXPECTATION_OFFER) : NULL;
-  int result;
+  GPtrArray *found = NULL;
+  int result = 1;
 
   if (demand == NULL)
     return;
 
   self->compared++;
-  if (offer != NULL && !ug_term_compare (offer, demand, &result))
-    g_ptr_array_add (self->unclear, g_object_ref (mine));
-  else if (offer == NULL || result > 0)
-    g_ptr_array_add (self->short_of, g_object_ref (mine));
-  else if (result < 0)
-    g_ptr_array_add (self->beyond, g_object_ref (mine));
+  if (offer != NULL && !ug_term_order (offer, demand, agreement, &result))
+    found = self->unclear;
+  else if (direction != 0)
+    found = judge_direction (self, direction, result);
+  else if (result != 0)
+    found = result > 0 ? self->short_of : self->beyond;
+  if (found != NULL)
+    g_ptr_array_add (found, g_object_ref (mine));
 }
 
 static void
@@ -139,7 +174,8 @@ compare_promises (UgPackageFit *self, UgRecord *agreement)
       UgRecord *mine = ug_record_peek (agreement, UG_AGREEMENT_EXPECTATIONS, i);
 
       if (is_comparable (mine))
-        compare (self, UG_EXPECTATION (mine), find_offered (offered, mine));
+        compare (self, UG_AGREEMENT (agreement), UG_EXPECTATION (mine),
+                 find_offered (offered, mine));
     }
 }
 
@@ -159,7 +195,8 @@ count_goals (UgPackageFit *self, UgRecord *agreement)
         continue;
 
       self->goals++;
-      self->served += g_hash_table_contains (served, ug_record_get_id (goal));
+      if (g_hash_table_contains (served, ug_record_get_id (goal)))
+        g_ptr_array_add (self->served, g_object_ref (goal));
     }
 }
 
@@ -273,6 +310,20 @@ ug_package_fit_get_goals (UgPackageFit *self, guint *n_goals)
 
   if (n_goals != NULL)
     *n_goals = self->goals;
+
+  return self->served->len;
+}
+
+/**
+ * ug_package_fit_get_served:
+ * @self: a comparison
+ *
+ * Returns: (transfer none) (element-type UgGoal): the goals that the package serves
+ */
+GPtrArray *
+ug_package_fit_get_served (UgPackageFit *self)
+{
+  g_return_val_if_fail (UG_IS_PACKAGE_FIT (self), NULL);
 
   return self->served;
 }

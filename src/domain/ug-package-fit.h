@@ -29,7 +29,9 @@ GPtrArray *ug_package_fit_get_short (UgPackageFit *self);
 GPtrArray *ug_package_fit_get_beyond (UgPackageFit *self);
 GPtrArray *ug_package_fit_get_unclear (UgPackageFit *self);
 guint ug_package_fit_get_compared (UgPackageFit *self);
+GPtrArray *ug_package_fit_get_served (UgPackageFit *self);
 guint ug_package_fit_get_goals (UgPackageFit *self, guint *n_goals);
+char *ug_package_fit_list_names (GPtrArray *promises, guint *others, UgLanguage *language);
 char *ug_package_fit_to_words (UgPackageFit *self, UgLanguage *language);
 char *ug_package_fit_goals_to_words (UgPackageFit *self, UgLanguage *language);
 

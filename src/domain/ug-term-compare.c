@@ -161,15 +161,16 @@ ug_term_compare (UgTerm *a, UgTerm *b, int *result)
 {
   const UgTermParts *first = ug_term_get_parts (a);
   const UgTermParts *second = ug_term_get_parts (b);
-  gboolean around;
+  gboolean same_hours;
 
   *result = 0;
   if (ug_term_is_words (a) || ug_term_is_words (b))
     return ug_term_equal (a, b);
 
-  around = first->clock == UG_TERM_CLOCK_AROUND && second->clock == UG_TERM_CLOCK_AROUND;
-  if (first->or_agreed != second->or_agreed
-      || (!around && g_strcmp0 (ug_term_get_calendar (a), ug_term_get_calendar (b)) != 0))
+  /* What runs around the clock is the same on every calendar. */
+  same_hours = first->clock == UG_TERM_CLOCK_AROUND || second->clock == UG_TERM_CLOCK_AROUND
+               || g_strcmp0 (ug_term_get_calendar (a), ug_term_get_calendar (b)) == 0;
+  if (first->or_agreed != second->or_agreed || !same_hours)
     return FALSE;
 
   return compare_parts (first, second, result) && weigh_percent (first, second, result);

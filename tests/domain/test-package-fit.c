@@ -10,6 +10,7 @@
 #include "ug-package-change.h"
 #include "ug-package-fit.h"
 #include "ug-priority.h"
+#include "ug-schedule.h"
 
 typedef struct
 {
@@ -128,8 +129,11 @@ test_fit (Fixture *fixture, gconstpointer data)
 
   answer (fixture, UG_CLOCK_FIRST_RESPONSE, UG_ANSWER_CHOICE_SUITS, NULL);
   answer (fixture, UG_CLOCK_NEWS, UG_ANSWER_CHOICE_NO_HURRY, "every 8 hours");
-  assert_fits (fixture, "too little: Work has stopped: First response",
-               "more than you asked for: 1 point", "more than you asked for: 2 points");
+  assert_fits (
+      fixture, "meets 1 of 2 answers\ntoo little: Work has stopped: First response",
+      "gives all you asked for\nmore than you asked for: Work has stopped: News",
+      "gives all you asked for\nmore than you asked for: Work has stopped: First response; "
+      "Work has stopped: News");
   assert_advice (fixture, "The cheapest package that gives all you asked for: “Standard”. "
                           "In “Premium” you would pay for 2 things you did not ask for.");
   assert_russian_advice (fixture,
@@ -137,22 +141,27 @@ test_fit (Fixture *fixture, gconstpointer data)
                          "В пакете «Premium» вы платили бы за 2 вещи, о которых не просили.");
 
   answer (fixture, UG_CLOCK_FIRST_RESPONSE, UG_ANSWER_CHOICE_NO_HURRY, "4 hours");
-  assert_fits (fixture, "fits", "more than you asked for: 2 points",
-               "more than you asked for: 2 points");
+  assert_fits (
+      fixture, "gives all you asked for",
+      "gives all you asked for\nmore than you asked for: Work has stopped: First response; "
+      "Work has stopped: News",
+      "gives all you asked for\nmore than you asked for: Work has stopped: First response; "
+      "Work has stopped: News");
   g_assert_true (ug_package_find_cheapest (fixture->agreement, UG_FIRM (fixture->firm))
                  == fixture->packages[0]);
 
   /* Words are not compared, and nothing is advised on a guess. */
   answer (fixture, UG_CLOCK_FIRST_RESPONSE, UG_ANSWER_CHOICE_NEED_MORE, "at once");
-  assert_fits (fixture, "to be discussed: Work has stopped: First response",
-               "to be discussed: Work has stopped: First response",
-               "to be discussed: Work has stopped: First response");
+  assert_fits (fixture, "meets 1 of 2 answers\nto be discussed: Work has stopped: First response",
+               "meets 1 of 2 answers\nto be discussed: Work has stopped: First response\nmore than "
+               "you asked for: Work has stopped: News",
+               "meets 1 of 2 answers\nto be discussed: Work has stopped: First response\nmore than "
+               "you asked for: Work has stopped: News");
   assert_advice (fixture, NULL);
 
   answer (fixture, UG_CLOCK_RESOLUTION, UG_ANSWER_CHOICE_NEED_MORE, "2 hours");
-  assert_fits (fixture, "too little: Work has stopped: Resolution",
-               "too little: Work has stopped: Resolution",
-               "too little: Work has stopped: Resolution");
+  assert_advice (fixture, "No package gives all you asked for. Closest is “Basic”; to be agreed "
+                          "apart: Work has stopped: Resolution.");
 
   /* What stays as it was offered is no longer asked for. */
   ug_expectation_keep_offer (
@@ -166,9 +175,72 @@ test_fit (Fixture *fixture, gconstpointer data)
   answer (fixture, UG_CLOCK_FIRST_RESPONSE, UG_ANSWER_CHOICE_NEED_MORE, "5 minutes");
   answer (fixture, UG_CLOCK_NEWS, UG_ANSWER_CHOICE_NEED_MORE, "every 10 minutes");
   assert_fits (fixture,
-               "too little: Work has stopped: First response; Work has stopped: News; and 1 more",
-               "too little: Work has stopped: First response; Work has stopped: News; and 1 more",
-               "too little: Work has stopped: First response; Work has stopped: News; and 1 more");
+               "meets 0 of 3 answers\ntoo little: Work has stopped: First response; Work has "
+               "stopped: News; and 1 more",
+               "meets 0 of 3 answers\ntoo little: Work has stopped: First response; Work has "
+               "stopped: News; and 1 more",
+               "meets 0 of 3 answers\ntoo little: Work has stopped: First response; Work has "
+               "stopped: News; and 1 more");
+  assert_advice (fixture, "No package gives all you asked for. Closest is “Basic”; to be agreed "
+                          "apart: Work has stopped: First response; Work has stopped: News; and 1 "
+                          "more.");
+}
+
+/* Who did not say how much less is enough, or how much more he needs, is not guessed at. */
+static void
+test_no_wish (Fixture *fixture, gconstpointer data)
+{
+  answer (fixture, UG_CLOCK_FIRST_RESPONSE, UG_ANSWER_CHOICE_NO_HURRY, NULL);
+  assert_fits (
+      fixture, "meets 0 of 1 answers\nto be discussed: Work has stopped: First response",
+      "gives all you asked for\nmore than you asked for: Work has stopped: First response",
+      "gives all you asked for\nmore than you asked for: Work has stopped: First response");
+  answer (fixture, UG_CLOCK_FIRST_RESPONSE, UG_ANSWER_CHOICE_NEED_MORE, NULL);
+  assert_fits (fixture, "meets 0 of 1 answers\ntoo little: Work has stopped: First response",
+               "meets 0 of 1 answers\ntoo little: Work has stopped: First response",
+               "meets 0 of 1 answers\nto be discussed: Work has stopped: First response");
+}
+
+/* What no rule compares is tried on the calendar: two working days are longer than nine hours. */
+static void
+test_on_calendar (Fixture *fixture, gconstpointer data)
+{
+  UgRecord *schedule = ug_record_add (fixture->client, UG_CLIENT_SCHEDULES);
+  g_autoptr (UgCalendar) calendar =
+      ug_calendar_from_string ("Europe/Moscow; mon-fri 09:00-18:00", NULL);
+
+  ug_record_set_choice (schedule, UG_SCHEDULE_SIDE, UG_SIDE_OURS);
+  ug_record_set_calendar (schedule, UG_SCHEDULE_CALENDAR, calendar);
+  answer (fixture, UG_CLOCK_RESOLUTION, UG_ANSWER_CHOICE_NO_HURRY, "2 working days");
+  assert_fits (fixture,
+               "gives all you asked for\nmore than you asked for: Work has stopped: Resolution",
+               "gives all you asked for\nmore than you asked for: Work has stopped: Resolution",
+               "gives all you asked for\nmore than you asked for: Work has stopped: Resolution");
+
+  /* A report of the evening is due earlier by the one, a report of the morning by the other. */
+  answer (fixture, UG_CLOCK_RESOLUTION, UG_ANSWER_CHOICE_NEED_MORE, "end of the same working day");
+  assert_fits (fixture, "meets 0 of 1 answers\nto be discussed: Work has stopped: Resolution",
+               "meets 0 of 1 answers\nto be discussed: Work has stopped: Resolution",
+               "meets 0 of 1 answers\nto be discussed: Work has stopped: Resolution");
+}
+
+/* The cheapest one serves the goals, too, that any of them serves. */
+static void
+test_cheapest_for_goals (Fixture *fixture, gconstpointer data)
+{
+  UgRecord *goal;
+
+  answer (fixture, UG_CLOCK_FIRST_RESPONSE, UG_ANSWER_CHOICE_NO_HURRY, "4 hours");
+  goal = ug_record_add (UG_RECORD (fixture->agreement), UG_AGREEMENT_GOALS);
+  ug_record_set_text (goal, UG_GOAL_TITLE, "sell on Fridays");
+  g_assert_true (ug_package_find_cheapest (fixture->agreement, UG_FIRM (fixture->firm))
+                 == fixture->packages[0]);
+  ug_record_toggle_ref (goal, UG_GOAL_PACKAGES, ug_record_get_id (UG_RECORD (fixture->packages[2])),
+                        TRUE);
+  g_assert_true (ug_package_find_cheapest (fixture->agreement, UG_FIRM (fixture->firm))
+                 == fixture->packages[2]);
+  assert_advice (fixture, "The cheapest package that gives all you asked for and serves your "
+                          "goals: “Premium”.");
 }
 
 static void
@@ -256,6 +328,9 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
 
   ADD ("/package-fit/fit", test_fit);
+  ADD ("/package-fit/no-wish", test_no_wish);
+  ADD ("/package-fit/on-calendar", test_on_calendar);
+  ADD ("/package-fit/cheapest-for-goals", test_cheapest_for_goals);
   ADD ("/package-fit/prices-that-say-nothing", test_prices_that_say_nothing);
   ADD ("/package-fit/goals", test_goals);
   g_test_add_func ("/package-fit/amounts", test_amounts);
