@@ -5,12 +5,16 @@
 
 #include "ug-agreement-page.h"
 
+#include "ug-difference.h"
+#include "ug-edition.h"
 #include "ug-field-row.h"
 #include "ug-file-dialog.h"
 #include "ug-plain.h"
 #include "ug-preview.h"
 #include "ug-print-job.h"
+#include "ug-seal-window.h"
 #include "ug-sentence-row.h"
+#include "ug-timeline-window.h"
 #include "ug-writer.h"
 
 #include <glib/gi18n.h>
@@ -34,6 +38,14 @@ struct _UgAgreementPage
   GtkListBox *worth_a_look;
   UgPreview *preview;
   guint update_source;
+
+  GtkLabel *state;
+  GtkWidget *seal_button;
+  GtkWidget *timeline_button;
+  GCancellable *cancellable;
+  GPtrArray *versions; /* NULL until they are known */
+  UgEdition *last;     /* the last of them, or NULL */
+  UgEdition *before;   /* the one before that, or NULL */
 };
 
 G_DEFINE_FINAL_TYPE (UgAgreementPage, ug_agreement_page, UG_TYPE_STEP_PAGE)
@@ -86,6 +98,41 @@ fill_checks (UgAgreementPage *self, UgRoom *room)
   gtk_widget_set_visible (self->look_box, checks->len > n_missing);
 }
 
+/* How the agreement as it stands differs from what was sealed last. */
+static guint
+count_changes (UgAgreementPage *self, UgRoom *room)
+{
+  g_autoptr (GPtrArray) changes =
+      ug_difference_list (ug_edition_get_agreement (self->last), ug_room_get_agreement (room),
+                          ug_room_get_language (room));
+
+  return changes->len;
+}
+
+static void
+update_state (UgAgreementPage *self)
+{
+  UgRoom *room = ug_step_page_get_room (UG_STEP_PAGE (self));
+  const guint n_changes = self->last != NULL ? count_changes (self, room) : 0;
+  g_autofree char *text = NULL;
+
+  if (self->last == NULL)
+    text = g_strdup (_ ("Draft, not sealed yet"));
+  else if (n_changes == 0)
+    text = ug_edition_describe (ug_edition_get_version (self->last), ug_room_get_language (room));
+  else
+    text = g_strdup_printf (ngettext ("Changed since version %1$u: %2$u difference",
+                                      "Changed since version %1$u: %2$u differences", n_changes),
+                            ug_version_get_number (ug_edition_get_version (self->last)), n_changes);
+  gtk_label_set_label (self->state, text);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "agreement.seal",
+                                 self->versions != NULL && (self->last == NULL || n_changes > 0));
+  if (self->last != NULL && n_changes == 0)
+    ug_preview_show_sealed (self->preview, self->last, self->before, NULL);
+  else
+    ug_preview_show_draft (self->preview, self->last);
+}
+
 static gboolean
 update (gpointer user_data)
 {
@@ -100,6 +147,7 @@ update (gpointer user_data)
   fill (self->pending, pending);
   fill (self->sentences, sentences);
   fill_checks (self, room);
+  update_state (self);
   gtk_widget_set_visible (GTK_WIDGET (self->pending_box), pending->len > 0);
 
   return G_SOURCE_REMOVE;
@@ -198,9 +246,90 @@ print_cb (GtkWidget *widget, const char *action, GVariant *parameter)
                     ug_room_get_settings (ug_step_page_get_room (UG_STEP_PAGE (self))), say);
 }
 
+/* A version that cannot be read is told, and the draft is shown instead. */
+static UgEdition *
+read_edition (UgAgreementPage *self, guint from_end)
+{
+  g_autoptr (GError) error = NULL;
+  UgEdition *edition;
+
+  if (self->versions->len < from_end)
+    return NULL;
+
+  edition = ug_edition_read (ug_room_get_library (ug_step_page_get_room (UG_STEP_PAGE (self))),
+                             self->versions->pdata[self->versions->len - from_end], &error);
+  if (edition == NULL)
+    say (GTK_WIDGET (self), error->message);
+
+  return edition;
+}
+
+static void
+versions_listed_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (UgAgreementPage) self = user_data;
+  g_autoptr (GError) error = NULL;
+  GPtrArray *versions = ug_library_list_versions_finish (UG_LIBRARY (source), result, &error);
+
+  if (versions == NULL)
+    {
+      if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+        say (GTK_WIDGET (self), error->message);
+      return;
+    }
+
+  g_clear_pointer (&self->versions, g_ptr_array_unref);
+  g_clear_object (&self->last);
+  g_clear_object (&self->before);
+  self->versions = versions;
+  self->last = read_edition (self, 1);
+  self->before = read_edition (self, 2);
+  update_state (self);
+}
+
+static void
+list_versions (UgAgreementPage *self)
+{
+  UgRoom *room = ug_step_page_get_room (UG_STEP_PAGE (self));
+
+  if (ug_room_get_library (room) != NULL)
+    ug_library_list_versions_async (ug_room_get_library (room), ug_room_get_agreement (room),
+                                    self->cancellable, versions_listed_cb, g_object_ref (self));
+}
+
+static void
+present_over (UgAgreementPage *self, GtkWidget *window)
+{
+  gtk_window_set_transient_for (GTK_WINDOW (window),
+                                GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))));
+  gtk_window_present (GTK_WINDOW (window));
+}
+
+static void
+seal_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  UgAgreementPage *self = UG_AGREEMENT_PAGE (widget);
+  GtkWidget *window =
+      ug_seal_window_new (ug_step_page_get_room (UG_STEP_PAGE (self)), self->versions->len + 1);
+
+  g_signal_connect_object (window, "sealed", G_CALLBACK (list_versions), self, G_CONNECT_SWAPPED);
+  present_over (self, window);
+}
+
+static void
+timeline_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  UgAgreementPage *self = UG_AGREEMENT_PAGE (widget);
+
+  if (self->versions != NULL)
+    present_over (
+        self, ug_timeline_window_new (ug_step_page_get_room (UG_STEP_PAGE (self)), self->versions));
+}
+
 static void
 ug_agreement_page_map (GtkWidget *widget)
 {
+  list_versions (UG_AGREEMENT_PAGE (widget));
   update (UG_AGREEMENT_PAGE (widget));
 
   GTK_WIDGET_CLASS (ug_agreement_page_parent_class)->map (widget);
@@ -242,6 +371,11 @@ ug_agreement_page_dispose (GObject *object)
   UgAgreementPage *self = UG_AGREEMENT_PAGE (object);
 
   g_clear_handle_id (&self->update_source, g_source_remove);
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+  g_clear_pointer (&self->versions, g_ptr_array_unref);
+  g_clear_object (&self->last);
+  g_clear_object (&self->before);
 
   G_OBJECT_CLASS (ug_agreement_page_parent_class)->dispose (object);
 }
@@ -256,6 +390,8 @@ ug_agreement_page_class_init (UgAgreementPageClass *klass)
   UG_STEP_PAGE_CLASS (klass)->build = ug_agreement_page_build;
   UG_STEP_PAGE_CLASS (klass)->scrolls_itself = TRUE;
 
+  gtk_widget_class_install_action (widget_class, "agreement.seal", NULL, seal_cb);
+  gtk_widget_class_install_action (widget_class, "agreement.timeline", NULL, timeline_cb);
   gtk_widget_class_install_action (widget_class, "paper.save", NULL, save_cb);
   gtk_widget_class_install_action (widget_class, "paper.print", NULL, print_cb);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK, "paper.print",
@@ -264,6 +400,9 @@ ug_agreement_page_class_init (UgAgreementPageClass *klass)
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/ugovor/Ugovor/ui/agreement/ug-agreement-page.ui");
   gtk_widget_class_bind_template_child (widget_class, UgAgreementPage, columns);
+  gtk_widget_class_bind_template_child (widget_class, UgAgreementPage, state);
+  gtk_widget_class_bind_template_child (widget_class, UgAgreementPage, seal_button);
+  gtk_widget_class_bind_template_child (widget_class, UgAgreementPage, timeline_button);
   gtk_widget_class_bind_template_child (widget_class, UgAgreementPage, pending_box);
   gtk_widget_class_bind_template_child (widget_class, UgAgreementPage, pending);
   gtk_widget_class_bind_template_child (widget_class, UgAgreementPage, sentences);
@@ -278,6 +417,9 @@ static void
 ug_agreement_page_init (UgAgreementPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->cancellable = g_cancellable_new ();
+  ug_accessible_by_label (self->seal_button);
+  ug_accessible_by_label (self->timeline_button);
   ug_accessible_name (GTK_WIDGET (self->pending), _ ("Still open"));
   ug_accessible_name (GTK_WIDGET (self->sentences), _ ("What we agreed"));
   ug_accessible_name (GTK_WIDGET (self->missing), _ ("Missing before we sign"));

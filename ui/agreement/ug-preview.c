@@ -21,6 +21,9 @@ struct _UgPreview
   GtkBox parent_instance;
 
   UgRoom *room;
+  UgEdition *edition;  /* what is shown, or NULL for the draft */
+  UgEdition *previous; /* what came before it, or NULL */
+  UgVersion *next;     /* what replaced it, or NULL */
   UgFonts *fonts;
   UgPages *pages;
   guint update_source;
@@ -30,6 +33,7 @@ struct _UgPreview
   GtkDropDown *size;
   GtkWidget *pdf_button;
   GtkWidget *print_button;
+  GtkWidget *bar;
   GtkBox *sheets;
 };
 
@@ -41,18 +45,43 @@ get_paper_language (UgPreview *self)
   return ug_language_list_codes ()[gtk_drop_down_get_selected (self->language)];
 }
 
+static void
+take_edition (UgPreview *self, UgPaperContext *context)
+{
+  UgVersion *version = ug_edition_get_version (self->edition);
+
+  context->firm = ug_edition_get_firm (self->edition);
+  context->agreement = ug_edition_get_agreement (self->edition);
+  context->today = context->sealed_on = ug_version_get_sealed_at (version);
+  context->version = ug_version_get_number (version);
+  context->hash = ug_version_get_hash (version);
+  if (self->next != NULL)
+    {
+      context->replaced_by = ug_version_get_number (self->next);
+      context->replaced_on = ug_version_get_sealed_at (self->next);
+    }
+}
+
 static UgSheet *
 compose (UgPreview *self)
 {
   g_autoptr (UgLanguage) language = ug_language_new (get_paper_language (self));
   g_autoptr (GDateTime) now = ug_room_get_now (self->room);
   g_autofree char *today = g_date_time_format (now, "%Y-%m-%d");
-  const UgPaperContext context = {
+  UgPaperContext context = {
     .firm = ug_room_get_firm (self->room),
     .agreement = ug_room_get_agreement (self->room),
     .language = language,
     .today = today,
   };
+
+  if (self->previous != NULL)
+    {
+      context.previous = ug_edition_get_agreement (self->previous);
+      context.version = ug_version_get_number (ug_edition_get_version (self->previous)) + 1;
+    }
+  if (self->edition != NULL)
+    take_edition (self, &context);
 
   return ug_compose (gtk_drop_down_get_selected (self->paper), &context);
 }
@@ -136,6 +165,9 @@ ug_preview_dispose (GObject *object)
   UgPreview *self = UG_PREVIEW (object);
 
   g_clear_handle_id (&self->update_source, g_source_remove);
+  g_clear_object (&self->edition);
+  g_clear_object (&self->previous);
+  g_clear_pointer (&self->next, ug_version_unref);
   g_clear_pointer (&self->pages, ug_pages_unref);
   g_clear_pointer (&self->fonts, ug_fonts_unref);
   g_clear_object (&self->room);
@@ -158,6 +190,7 @@ ug_preview_class_init (UgPreviewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, UgPreview, size);
   gtk_widget_class_bind_template_child (widget_class, UgPreview, pdf_button);
   gtk_widget_class_bind_template_child (widget_class, UgPreview, print_button);
+  gtk_widget_class_bind_template_child (widget_class, UgPreview, bar);
   gtk_widget_class_bind_template_child (widget_class, UgPreview, sheets);
 }
 
@@ -239,6 +272,56 @@ ug_preview_new (UgRoom *room)
                            G_CONNECT_SWAPPED);
 
   return GTK_WIDGET (self);
+}
+
+/**
+ * ug_preview_hide_choices:
+ * @self: a preview
+ *
+ * Only shows the paper, without what chooses, prints and saves it.
+ */
+void
+ug_preview_hide_choices (UgPreview *self)
+{
+  gtk_widget_set_visible (self->bar, FALSE);
+}
+
+static void
+show_edition (UgPreview *self, UgEdition *edition, UgEdition *previous, UgVersion *next)
+{
+  g_set_object (&self->edition, edition);
+  g_set_object (&self->previous, previous);
+  g_clear_pointer (&self->next, ug_version_unref);
+  self->next = next != NULL ? ug_version_ref (next) : NULL;
+  schedule (self);
+}
+
+/**
+ * ug_preview_show_draft:
+ * @self: a preview
+ * @previous: (nullable): the last sealed version
+ *
+ * Shows the agreement as it stands, a draft of the version after @previous.
+ */
+void
+ug_preview_show_draft (UgPreview *self, UgEdition *previous)
+{
+  show_edition (self, NULL, previous, NULL);
+}
+
+/**
+ * ug_preview_show_sealed:
+ * @self: a preview
+ * @edition: a sealed version
+ * @previous: (nullable): the version before it
+ * @next: (nullable): the version that replaced it
+ *
+ * Shows what was sealed, whatever the agreement is by now.
+ */
+void
+ug_preview_show_sealed (UgPreview *self, UgEdition *edition, UgEdition *previous, UgVersion *next)
+{
+  show_edition (self, edition, previous, next);
 }
 
 /**

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "ug-pages.h"
+#include "ug-edition.h"
 #include "ug-room.h"
 
 #include <gtk/gtk.h>
@@ -16,6 +17,10 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (UgPreview, ug_preview, UG, PREVIEW, GtkBox)
 
 GtkWidget *ug_preview_new (UgRoom *room);
+void ug_preview_hide_choices (UgPreview *self);
+void ug_preview_show_draft (UgPreview *self, UgEdition *previous);
+void
+ug_preview_show_sealed (UgPreview *self, UgEdition *edition, UgEdition *previous, UgVersion *next);
 UgPages *ug_preview_get_pages (UgPreview *self);
 char *ug_preview_suggest_name (UgPreview *self);
 

@@ -50,14 +50,8 @@ new_row (GtkWidget *child, const char *said, UgStep step, UgRecord *record, cons
   return row;
 }
 
-/**
- * ug_sentence_row_new:
- * @sentence: a sentence
- *
- * Returns: (transfer floating): a row that goes to the sentence's place when it is activated
- */
-GtkWidget *
-ug_sentence_row_new (UgSentence *sentence)
+static GtkWidget *
+new_sentence (UgSentence *sentence)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
   GtkWidget *text = new_label (ug_sentence_get_text (sentence));
@@ -76,8 +70,40 @@ ug_sentence_row_new (UgSentence *sentence)
       gtk_box_append (GTK_BOX (box), label);
     }
 
-  return new_row (box, ug_sentence_get_text (sentence), ug_sentence_get_step (sentence),
-                  ug_sentence_get_record (sentence), "");
+  return box;
+}
+
+/**
+ * ug_sentence_row_new:
+ * @sentence: a sentence
+ *
+ * Returns: (transfer floating): a row that goes to the sentence's place when it is activated
+ */
+GtkWidget *
+ug_sentence_row_new (UgSentence *sentence)
+{
+  return new_row (new_sentence (sentence), ug_sentence_get_text (sentence),
+                  ug_sentence_get_step (sentence), ug_sentence_get_record (sentence), "");
+}
+
+/**
+ * ug_sentence_row_new_to_read:
+ * @sentence: a sentence
+ *
+ * Returns: (transfer floating): a row that is only read
+ */
+GtkWidget *
+ug_sentence_row_new_to_read (UgSentence *sentence)
+{
+  GtkWidget *row = gtk_list_box_row_new ();
+  GtkWidget *child = new_sentence (sentence);
+
+  gtk_widget_add_css_class (child, "sentence");
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), child);
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
+  ug_accessible_name (row, ug_sentence_get_text (sentence));
+
+  return row;
 }
 
 /**

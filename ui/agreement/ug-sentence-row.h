@@ -13,6 +13,7 @@
 G_BEGIN_DECLS
 
 GtkWidget *ug_sentence_row_new (UgSentence *sentence);
+GtkWidget *ug_sentence_row_new_to_read (UgSentence *sentence);
 GtkWidget *ug_sentence_row_new_for_check (UgCheck *check, UgLanguage *language);
 
 G_END_DECLS
