@@ -18,6 +18,7 @@ struct _UgRoom
   UgClockFunc clock;
   gpointer clock_data;
   GSettings *settings;
+  char *speakers[2]; /* who of each side spoke last */
 };
 
 G_DEFINE_FINAL_TYPE (UgRoom, ug_room, G_TYPE_OBJECT)
@@ -33,6 +34,8 @@ ug_room_dispose (GObject *object)
   g_clear_object (&self->settings);
   g_clear_object (&self->library);
   g_clear_pointer (&self->language, ug_language_unref);
+  g_clear_pointer (&self->speakers[UG_SIDE_THEIRS], g_free);
+  g_clear_pointer (&self->speakers[UG_SIDE_OURS], g_free);
 
   G_OBJECT_CLASS (ug_room_parent_class)->dispose (object);
 }
@@ -158,6 +161,36 @@ UgLibrary *
 ug_room_get_library (UgRoom *self)
 {
   return self->library;
+}
+
+/**
+ * ug_room_get_speaker:
+ * @self: a room
+ * @side: a side
+ *
+ * Returns: (transfer none) (nullable): identifier of who of this side was said to speak last
+ */
+const char *
+ug_room_get_speaker (UgRoom *self, UgSide side)
+{
+  g_return_val_if_fail (UG_IS_ROOM (self), NULL);
+
+  return self->speakers[side];
+}
+
+/**
+ * ug_room_set_speaker:
+ * @self: a room
+ * @side: a side
+ * @person: identifier of who speaks for it from now on, or ""
+ */
+void
+ug_room_set_speaker (UgRoom *self, UgSide side, const char *person)
+{
+  g_return_if_fail (UG_IS_ROOM (self));
+
+  g_free (self->speakers[side]);
+  self->speakers[side] = *person != '\0' ? g_strdup (person) : NULL;
 }
 
 /**

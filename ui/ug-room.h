@@ -10,6 +10,7 @@
 #include "ug-firm.h"
 #include "ug-language.h"
 #include "ug-library.h"
+#include "ug-person.h"
 
 G_BEGIN_DECLS
 
@@ -28,6 +29,8 @@ UgLanguage *ug_room_get_language (UgRoom *self);
 gboolean ug_room_get_meeting (UgRoom *self);
 void ug_room_set_library (UgRoom *self, UgLibrary *library);
 UgLibrary *ug_room_get_library (UgRoom *self);
+const char *ug_room_get_speaker (UgRoom *self, UgSide side);
+void ug_room_set_speaker (UgRoom *self, UgSide side, const char *person);
 gboolean ug_room_shows (UgRoom *self, UgRecord *record, guint field);
 void ug_room_set_clock (UgRoom *self, UgClockFunc clock, gpointer user_data);
 GDateTime *ug_room_get_now (UgRoom *self);

@@ -10,6 +10,9 @@
 #include "ug-people.h"
 #include "ug-sentence.h"
 #include "ug-service-hours.h"
+#include "ug-counter-offer.h"
+
+#include <string.h>
 
 /* The columns of a table of promises. */
 #define WHAT 3.45
@@ -143,14 +146,56 @@ add_example (UgComposer *self, UgText *text, UgExpectation *promise)
   ug_text_add_line (text, UG_INK_FINE, example);
 }
 
-/* What holds, in bold; beneath it an example, why, and what is still to be settled. */
+static void
+add_step (UgComposer *self, UgText *text, UgRecord *step)
+{
+  const char *at = ug_record_get_text (step, UG_ANSWER_AT);
+  g_autofree char *day = g_strndup (at, MIN (strlen (at), strlen ("2026-11-22")));
+  g_autofree char *date = ug_language_format_short_date (self->language, day);
+  g_autofree char *words = ug_step_to_words (UG_ANSWER (step), self->language);
+
+  ug_composer_add_label (self, text, date, words);
+}
+
+static guint
+count_steps (UgExpectation *promise)
+{
+  guint count = 0;
+
+  for (guint i = 0; i < ug_record_count (UG_RECORD (promise), UG_EXPECTATION_ANSWERS); i++)
+    count += ug_step_is_written (ug_record_peek (UG_RECORD (promise), UG_EXPECTATION_ANSWERS, i));
+
+  return count;
+}
+
+/* How it came to this, where more was said than one answer; else the reason of the one answer. */
+static void
+add_steps (UgComposer *self, UgText *text, UgExpectation *promise)
+{
+  if (count_steps (promise) <= 1)
+    {
+      ug_compose_add_reason (text, promise);
+      return;
+    }
+
+  for (guint i = 0; i < ug_record_count (UG_RECORD (promise), UG_EXPECTATION_ANSWERS); i++)
+    {
+      UgRecord *step = ug_record_peek (UG_RECORD (promise), UG_EXPECTATION_ANSWERS, i);
+
+      if (ug_step_is_written (UG_ANSWER (step)))
+        add_step (self, text, step);
+    }
+}
+
+/* What holds, in bold; beneath it an example, how it came to this, and what is still to be settled.
+ */
 static UgText *
 say_agreed (UgComposer *self, UgExpectation *promise)
 {
   UgText *text = ug_compose_say_outcome (self, promise);
 
   add_example (self, text, promise);
-  ug_compose_add_reason (text, promise);
+  add_steps (self, text, promise);
   ug_compose_add_pending (self, text, promise);
 
   return text;

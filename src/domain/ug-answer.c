@@ -1,9 +1,11 @@
-/* ug-answer.c: what the client said to one promise, when, and why.
+/* ug-answer.c: one step towards an agreement on a promise: who said what, when, and why.
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
 #include "ug-answer.h"
+
+#include "ug-person.h"
 
 #include <glib/gi18n.h>
 
@@ -13,6 +15,9 @@ const UgChoice ug_answer_choice_choices[] = {
   [UG_ANSWER_CHOICE_NO_HURRY] = { "no-hurry", N_ ("No hurry") },
   [UG_ANSWER_CHOICE_NEED_MORE] = { "need-more", N_ ("Need more") },
   [UG_ANSWER_CHOICE_PARKED] = { "parked", N_ ("Park") },
+  [UG_ANSWER_CHOICE_COUNTER_OFFER] = { "counter-offer", N_ ("Counter-offer") },
+  [UG_ANSWER_CHOICE_ACCEPTED] = { "accepted", N_ ("Accepted") },
+  [UG_ANSWER_CHOICE_KEPT] = { "kept", N_ ("The offer stays") },
   { NULL },
 };
 
@@ -23,6 +28,8 @@ static const UgField fields[] = {
   [UG_ANSWER_REASON] = { "reason", UG_FIELD_LINES, N_ ("Reason"), UG_FIELD_SEARCHED },
   [UG_ANSWER_PERSON] = { "person", UG_FIELD_REF, N_ ("Said by") },
   [UG_ANSWER_AT] = { "at", UG_FIELD_MOMENT, N_ ("When") },
+  [UG_ANSWER_SIDE] = { "side", UG_FIELD_CHOICE, N_ ("Whose step"), UG_FIELD_PLAIN,
+                       ug_side_choices },
 };
 
 UG_DEFINE_RECORD (UgAnswer, ug_answer, "answer", fields, G_N_ELEMENTS (fields), NULL, 0)

@@ -1,4 +1,4 @@
-/* ug-answer.h: what the client said to one promise, when, and why.
+/* ug-answer.h: one step towards an agreement on a promise: who said what, when, and why.
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
@@ -12,6 +12,17 @@ G_BEGIN_DECLS
 #define UG_TYPE_ANSWER (ug_answer_get_type ())
 UG_DECLARE_RECORD (UgAnswer, ug_answer, ANSWER)
 
+/**
+ * UgAnswerChoice:
+ * @UG_ANSWER_CHOICE_NONE: the client has taken back what he said
+ * @UG_ANSWER_CHOICE_SUITS: what we offered last suits the client
+ * @UG_ANSWER_CHOICE_NO_HURRY: less is enough
+ * @UG_ANSWER_CHOICE_NEED_MORE: faster, or more often
+ * @UG_ANSWER_CHOICE_PARKED: put off
+ * @UG_ANSWER_CHOICE_COUNTER_OFFER: ours: we offer something else
+ * @UG_ANSWER_CHOICE_ACCEPTED: ours: the client has what he wished for
+ * @UG_ANSWER_CHOICE_KEPT: ours: it stays as we offered it
+ */
 typedef enum
 {
   UG_ANSWER_CHOICE_NONE,
@@ -19,6 +30,9 @@ typedef enum
   UG_ANSWER_CHOICE_NO_HURRY,
   UG_ANSWER_CHOICE_NEED_MORE,
   UG_ANSWER_CHOICE_PARKED,
+  UG_ANSWER_CHOICE_COUNTER_OFFER,
+  UG_ANSWER_CHOICE_ACCEPTED,
+  UG_ANSWER_CHOICE_KEPT,
 } UgAnswerChoice;
 
 typedef enum
@@ -28,6 +42,7 @@ typedef enum
   UG_ANSWER_REASON,
   UG_ANSWER_PERSON,
   UG_ANSWER_AT,
+  UG_ANSWER_SIDE,
   UG_ANSWER_N_FIELDS,
 } UgAnswerField;
 

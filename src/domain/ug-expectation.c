@@ -165,26 +165,111 @@ ug_expectation_read_term (UgExpectation *self, const char *text)
 }
 
 /**
+ * ug_expectation_get_last_step:
+ * @self: an expectation
+ * @side: whose step
+ * @place: (out) (optional): its place among all steps
+ *
+ * Returns: (transfer none) (nullable): the last thing this side said; of ours only what changes the
+ *   offer counts, and that not before a term is written
+ */
+UgAnswer *
+ug_expectation_get_last_step (UgExpectation *self, UgSide side, guint *place)
+{
+  UgRecord *record = UG_RECORD (self);
+
+  g_return_val_if_fail (UG_IS_EXPECTATION (self), NULL);
+
+  for (guint i = ug_record_count (record, UG_EXPECTATION_ANSWERS); i > 0; i--)
+    {
+      UgRecord *step = ug_record_peek (record, UG_EXPECTATION_ANSWERS, i - 1);
+
+      if (ug_record_get_choice (step, UG_ANSWER_SIDE) != (int)side
+          || (side == UG_SIDE_OURS
+              && (ug_record_get_choice (step, UG_ANSWER_CHOICE) != UG_ANSWER_CHOICE_COUNTER_OFFER
+                  || ug_record_is_blank (step, UG_ANSWER_WISH))))
+        continue;
+      if (place != NULL)
+        *place = i - 1;
+      return UG_ANSWER (step);
+    }
+
+  return NULL;
+}
+
+/**
  * ug_expectation_get_answer:
  * @self: an expectation
  *
- * Returns: (transfer none) (nullable): the answer that stands now; the earlier ones are its history
+ * Returns: (transfer none) (nullable): what the client said last; the earlier answers are its
+ *   history
  */
 UgAnswer *
 ug_expectation_get_answer (UgExpectation *self)
 {
-  const guint count = ug_record_count (UG_RECORD (self), UG_EXPECTATION_ANSWERS);
-
-  return count == 0 ? NULL : ug_record_peek (UG_RECORD (self), UG_EXPECTATION_ANSWERS, count - 1);
+  return ug_expectation_get_last_step (self, UG_SIDE_THEIRS, NULL);
 }
 
+/**
+ * ug_expectation_get_counter_offer:
+ * @self: an expectation
+ *
+ * Returns: (transfer none) (nullable): what we offered last in the place of our first offer
+ */
+UgAnswer *
+ug_expectation_get_counter_offer (UgExpectation *self)
+{
+  return ug_expectation_get_last_step (self, UG_SIDE_OURS, NULL);
+}
+
+/**
+ * ug_expectation_awaits_answer:
+ * @self: an expectation
+ *
+ * Returns: whether we made a counter-offer to which the client has not said anything yet
+ */
+gboolean
+ug_expectation_awaits_answer (UgExpectation *self)
+{
+  guint ours, theirs;
+
+  if (ug_expectation_get_last_step (self, UG_SIDE_OURS, &ours) == NULL)
+    return FALSE;
+
+  return ug_expectation_get_last_step (self, UG_SIDE_THEIRS, &theirs) == NULL || theirs < ours;
+}
+
+/**
+ * ug_expectation_get_offered:
+ * @self: an expectation
+ *
+ * Returns: (transfer none) (nullable): what we offer now: the last counter-offer, or else the offer
+ */
+UgTerm *
+ug_expectation_get_offered (UgExpectation *self)
+{
+  UgAnswer *counter = ug_expectation_get_counter_offer (self);
+
+  return counter != NULL ? ug_record_get_term (UG_RECORD (counter), UG_ANSWER_WISH)
+                         : ug_record_get_term (UG_RECORD (self), UG_EXPECTATION_OFFER);
+}
+
+/**
+ * ug_expectation_get_choice:
+ * @self: an expectation
+ *
+ * Returns: what the client says to what we offer now; nothing while he has not answered a
+ *   counter-offer
+ */
 UgAnswerChoice
 ug_expectation_get_choice (UgExpectation *self)
 {
   UgAnswer *answer = ug_expectation_get_answer (self);
 
-  return answer ? ug_record_get_choice (UG_RECORD (answer), UG_ANSWER_CHOICE)
-                : UG_ANSWER_CHOICE_NONE;
+  if (answer == NULL || ug_expectation_awaits_answer (self))
+    return UG_ANSWER_CHOICE_NONE;
+
+  return ug_record_get_choice (UG_RECORD (answer), UG_ANSWER_CHOICE);
 }
 
 static gboolean
@@ -195,6 +280,14 @@ said_just_now (UgAnswer *answer, const char *person, GDateTime *now)
 
   return then != NULL && ABS (g_date_time_difference (now, then)) < SAME_BREATH
          && g_str_equal (ug_record_get_text (UG_RECORD (answer), UG_ANSWER_PERSON), person);
+}
+
+static gboolean
+is_last_step (UgExpectation *self, UgAnswer *answer)
+{
+  const guint count = ug_record_count (UG_RECORD (self), UG_EXPECTATION_ANSWERS);
+
+  return ug_record_peek (UG_RECORD (self), UG_EXPECTATION_ANSWERS, count - 1) == (gpointer)answer;
 }
 
 static UgAnswer *
@@ -242,7 +335,7 @@ ug_expectation_answer (UgExpectation *self,
     return answer;
 
   person = person != NULL ? person : "";
-  if (answer == NULL || !said_just_now (answer, person, now))
+  if (answer == NULL || !is_last_step (self, answer) || !said_just_now (answer, person, now))
     answer = add_answer (self, answer);
 
   at = g_date_time_format (utc, "%Y-%m-%dT%H:%M:%SZ");
@@ -251,6 +344,14 @@ ug_expectation_answer (UgExpectation *self,
   ug_record_set_choice (UG_RECORD (answer), UG_ANSWER_CHOICE, choice);
 
   return answer;
+}
+
+/* What suits is what was offered last. */
+static gboolean
+suits_as_first_offered (UgExpectation *self)
+{
+  return ug_term_equal (ug_expectation_get_offered (self),
+                        ug_record_get_term (UG_RECORD (self), UG_EXPECTATION_OFFER));
 }
 
 static gboolean
@@ -272,7 +373,7 @@ ug_expectation_get_outcome (UgExpectation *self)
   switch (ug_expectation_get_choice (self))
     {
     case UG_ANSWER_CHOICE_SUITS:
-      return UG_OUTCOME_AGREED;
+      return suits_as_first_offered (self) ? UG_OUTCOME_AGREED : UG_OUTCOME_TRADED;
     case UG_ANSWER_CHOICE_PARKED:
       return UG_OUTCOME_PARKED;
     case UG_ANSWER_CHOICE_NO_HURRY:
@@ -281,7 +382,7 @@ ug_expectation_get_outcome (UgExpectation *self)
         return UG_OUTCOME_UNSETTLED;
       return outcome_is_offer (self) ? UG_OUTCOME_DECLINED : UG_OUTCOME_TRADED;
     default:
-      return UG_OUTCOME_OPEN;
+      return ug_expectation_awaits_answer (self) ? UG_OUTCOME_UNSETTLED : UG_OUTCOME_OPEN;
     }
 }
 
@@ -301,7 +402,9 @@ ug_expectation_get_agreed (UgExpectation *self)
     case UG_OUTCOME_DECLINED:
       return ug_record_get_term (UG_RECORD (self), UG_EXPECTATION_OFFER);
     case UG_OUTCOME_TRADED:
-      return ug_record_get_term (UG_RECORD (self), UG_EXPECTATION_OUTCOME);
+      return ug_expectation_get_choice (self) == UG_ANSWER_CHOICE_SUITS
+                 ? ug_expectation_get_offered (self)
+                 : ug_record_get_term (UG_RECORD (self), UG_EXPECTATION_OUTCOME);
     default:
       return NULL;
     }

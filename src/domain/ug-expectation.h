@@ -119,7 +119,11 @@ typedef struct
 const UgKind *ug_expectation_get_kind (UgExpectation *self);
 const UgKind *ug_kind_get (UgExpectationKind kind);
 UgTerm *ug_expectation_read_term (UgExpectation *self, const char *text);
+UgAnswer *ug_expectation_get_last_step (UgExpectation *self, UgSide side, guint *place);
 UgAnswer *ug_expectation_get_answer (UgExpectation *self);
+UgAnswer *ug_expectation_get_counter_offer (UgExpectation *self);
+gboolean ug_expectation_awaits_answer (UgExpectation *self);
+UgTerm *ug_expectation_get_offered (UgExpectation *self);
 UgAnswerChoice ug_expectation_get_choice (UgExpectation *self);
 UgAnswer *ug_expectation_answer (UgExpectation *self,
                                  UgAnswerChoice choice,

@@ -7,6 +7,7 @@
 #include "ug-answering.h"
 #include "ug-people.h"
 #include "ug-priority.h"
+#include "ug-counter-offer.h"
 
 typedef struct
 {
@@ -292,6 +293,108 @@ test_client (void)
   g_assert_true (signers->pdata[0] == ivan);
 }
 
+static void
+wish_for (Fixture *fixture, const char *text, const char *reason)
+{
+  UgRecord *answer = UG_RECORD (
+      ug_expectation_answer (fixture->promise, UG_ANSWER_CHOICE_NEED_MORE, NULL, fixture->later));
+
+  set_term (answer, UG_ANSWER_WISH, text);
+  ug_record_set_text (answer, UG_ANSWER_REASON, reason);
+}
+
+static void
+assert_agreed (Fixture *fixture, UgOutcome outcome, const char *text)
+{
+  g_autoptr (UgTerm) term = text != NULL ? ug_term_read (text) : NULL;
+
+  g_assert_cmpint (ug_expectation_get_outcome (fixture->promise), ==, outcome);
+  g_assert_true (ug_term_equal (ug_expectation_get_agreed (fixture->promise), term));
+}
+
+/* Wish, counter-offer, another wish, another counter-offer, and then it suits. */
+static void
+test_counter_offers (Fixture *fixture, gconstpointer data)
+{
+  UgExpectation *promise = fixture->promise;
+
+  wish_for (fixture, "1 working hour", "Friday");
+  assert_agreed (fixture, UG_OUTCOME_UNSETTLED, NULL);
+  ug_expectation_counter_offer (promise, NULL, "", NULL, fixture->later);
+  g_assert_false (ug_expectation_awaits_answer (promise));
+  assert_agreed (fixture, UG_OUTCOME_UNSETTLED, NULL);
+  g_assert_true (ug_expectation_take_counter_offer_back (promise));
+  ug_expectation_counter_offer (promise, "3 working hours", "one engineer", NULL, fixture->later);
+  g_assert_true (ug_expectation_awaits_answer (promise));
+  g_assert_cmpint (ug_expectation_get_choice (promise), ==, UG_ANSWER_CHOICE_NONE);
+  assert_agreed (fixture, UG_OUTCOME_UNSETTLED, NULL);
+
+  /* The same choice again is another step, which carries the wish on. */
+  wish_for (fixture, "90 minutes", "Friday");
+  g_assert_cmpuint (ug_record_count (fixture->record, UG_EXPECTATION_ANSWERS), ==, 3);
+  g_assert_false (ug_expectation_awaits_answer (promise));
+  ug_expectation_counter_offer (promise, "2 working hours", "", NULL, fixture->later);
+  ug_expectation_answer (promise, UG_ANSWER_CHOICE_SUITS, NULL, fixture->later);
+  assert_agreed (fixture, UG_OUTCOME_TRADED, "2 working hours");
+  g_assert_cmpuint (ug_record_count (fixture->record, UG_EXPECTATION_ANSWERS), ==, 5);
+
+  /* What we offered at first, offered again, is no trade. */
+  ug_expectation_counter_offer (promise, "4 working hours", "", NULL, fixture->later);
+  ug_expectation_answer (promise, UG_ANSWER_CHOICE_SUITS, NULL, fixture->later);
+  assert_agreed (fixture, UG_OUTCOME_AGREED, "4 working hours");
+}
+
+static void
+test_counter_offer_taken_back (Fixture *fixture, gconstpointer data)
+{
+  wish_for (fixture, "1 working hour", "Friday");
+  g_assert_false (ug_expectation_take_counter_offer_back (fixture->promise));
+  ug_expectation_counter_offer (fixture->promise, "3 working hours", "", NULL, fixture->later);
+  g_assert_true (ug_expectation_take_counter_offer_back (fixture->promise));
+  g_assert_cmpint (ug_expectation_get_choice (fixture->promise), ==, UG_ANSWER_CHOICE_NEED_MORE);
+  g_assert_cmpuint (ug_record_count (fixture->record, UG_EXPECTATION_ANSWERS), ==, 1);
+
+  /* What the client has answered stays in the thread. */
+  ug_expectation_counter_offer (fixture->promise, "3 working hours", "", NULL, fixture->later);
+  ug_expectation_answer (fixture->promise, UG_ANSWER_CHOICE_PARKED, NULL, fixture->later);
+  g_assert_false (ug_expectation_take_counter_offer_back (fixture->promise));
+}
+
+static const struct
+{
+  UgSide side;
+  UgAnswerChoice choice;
+  const char *term;
+  const char *reason;
+  const char *words;
+} steps[] = {
+  { UG_SIDE_THEIRS, UG_ANSWER_CHOICE_NEED_MORE, "2 hours", "Friday",
+    "Client — more is needed: 2 hours (Friday)" },
+  { UG_SIDE_THEIRS, UG_ANSWER_CHOICE_NEED_MORE, NULL, "", "Client — more is needed" },
+  { UG_SIDE_THEIRS, UG_ANSWER_CHOICE_SUITS, "2 hours", "", "Client — it suits" },
+  { UG_SIDE_OURS, UG_ANSWER_CHOICE_COUNTER_OFFER, "3 hours", "one shift",
+    "We — another offer: 3 hours (one shift)" },
+  { UG_SIDE_OURS, UG_ANSWER_CHOICE_KEPT, NULL, "", "We — the offer stays" },
+};
+
+static void
+test_steps_in_words (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (UgLanguage) language = ug_language_new ("en");
+
+  for (guint i = 0; i < G_N_ELEMENTS (steps); i++)
+    {
+      g_autoptr (UgTerm) term = steps[i].term != NULL ? ug_term_read (steps[i].term) : NULL;
+      UgAnswer *step = ug_expectation_add_step (fixture->promise, steps[i].choice, term,
+                                                steps[i].reason, NULL, fixture->now);
+      g_autofree char *words = NULL;
+
+      ug_record_set_choice (UG_RECORD (step), UG_ANSWER_SIDE, steps[i].side);
+      words = ug_step_to_words (step, language);
+      g_assert_cmpstr (words, ==, steps[i].words);
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -305,6 +408,10 @@ main (int argc, char *argv[])
   g_test_add_func ("/people/display", test_people);
   g_test_add_func ("/people/reach", test_reach);
   g_test_add_func ("/people/client", test_client);
+  g_test_add ("/answering/counter-offers", Fixture, NULL, set_up, test_counter_offers, tear_down);
+  g_test_add ("/answering/counter-offer-taken-back", Fixture, NULL, set_up,
+              test_counter_offer_taken_back, tear_down);
+  g_test_add ("/answering/steps-in-words", Fixture, NULL, set_up, test_steps_in_words, tear_down);
 
   return g_test_run ();
 }

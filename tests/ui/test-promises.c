@@ -4,6 +4,7 @@
  */
 
 #include "ug-answer-control.h"
+#include "ug-counter-offer.h"
 #include "ug-expectation-row.h"
 #include "ug-goal.h"
 #include "ug-stage.h"
@@ -83,6 +84,30 @@ test_wish_to_outcome (void)
 
   press (ug_stage_find (stage, promise, NULL), "Keep the offer");
   g_assert_cmpint (ug_expectation_get_outcome (expectation), ==, UG_OUTCOME_DECLINED);
+}
+
+/* Their wish, our offer, their next wish, our next offer, and then it suits: all of it stays. */
+static void
+test_counter_offers (void)
+{
+  g_autoptr (UgStage) stage = ug_stage_new ("it-outsourcing", UG_STEP_TIMES, FALSE);
+  UgRecord *promise = find_promise (stage, UG_EXPECTATION_KIND_TERM);
+  UgExpectation *expectation = UG_EXPECTATION (promise);
+  const guint before = ug_record_count (promise, UG_EXPECTATION_ANSWERS);
+  static const char *const offers[] = { "14 minutes 24/7", "12 minutes 24/7" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (offers); i++)
+    {
+      answer (stage, promise, "Need faster");
+      press (ug_stage_find (stage, promise, NULL), "Another Offer");
+      type_into (stage, ug_expectation_get_open_counter_offer (expectation), "wish", offers[i]);
+      g_assert_true (ug_expectation_awaits_answer (expectation));
+    }
+  g_assert_nonnull (ug_stage_find_label (ug_stage_find (stage, promise, NULL), "Take It Back"));
+  answer (stage, promise, "Suits");
+  g_assert_cmpint (ug_expectation_get_outcome (expectation), ==, UG_OUTCOME_TRADED);
+  g_assert_cmpuint (ug_record_count (promise, UG_EXPECTATION_ANSWERS), >=, before + 4);
+  g_assert_null (ug_expectation_get_open_counter_offer (expectation));
 }
 
 /* What cannot be read as a time is kept as it was typed. */
@@ -169,6 +194,7 @@ main (int argc, char *argv[])
   adw_init ();
 
   g_test_add_func ("/promises/wish-to-outcome", test_wish_to_outcome);
+  g_test_add_func ("/promises/counter-offers", test_counter_offers);
   g_test_add_func ("/promises/words-are-kept", test_words_are_kept);
   g_test_add_func ("/promises/parking", test_parking);
   g_test_add_func ("/promises/package-fills", test_package_fills);

@@ -61,7 +61,8 @@ answer (UgAnswerControl *self, guint index)
 {
   g_autoptr (GDateTime) now = ug_room_get_now (self->room);
 
-  ug_expectation_answer (self->promise, choices[index], NULL, now);
+  ug_expectation_answer (self->promise, choices[index],
+                         ug_room_get_speaker (self->room, UG_SIDE_THEIRS), now);
 }
 
 static void

@@ -173,7 +173,9 @@ new_details (UgExpectationRow *self)
       line++, 1, 1);
   attach_detail (grid, line++, self, UG_EXPECTATION_FLOOR);
   attach_detail (grid, line++, self, UG_EXPECTATION_NOTE);
-  gtk_grid_attach (grid, ug_thread_new (self->room, self->promise), 0, line++, 2, 1);
+  /* Under negotiation the way so far stands beneath the entries. */
+  if (ug_expectation_get_choice (self->promise) == UG_ANSWER_CHOICE_SUITS)
+    gtk_grid_attach (grid, ug_thread_new (self->room, self->promise), 0, line++, 2, 1);
 
   return GTK_WIDGET (grid);
 }
@@ -272,7 +274,8 @@ clear_answer_cb (UgExpectationRow *self)
 {
   g_autoptr (GDateTime) now = ug_room_get_now (self->room);
 
-  ug_expectation_clear_answer (self->promise, NULL, now);
+  ug_expectation_clear_answer (self->promise, ug_room_get_speaker (self->room, UG_SIDE_THEIRS),
+                               now);
 }
 
 static GtkWidget *

@@ -10,6 +10,8 @@
 #include "ug-field-row.h"
 #include "ug-place.h"
 #include "ug-plain.h"
+#include "ug-counter-offer.h"
+#include "ug-thread.h"
 
 #include <glib/gi18n.h>
 
@@ -20,9 +22,11 @@ struct _UgNegotiation
   UgRoom *room;
   UgExpectation *promise;
 
-  UgAnswer *answer; /* the one the entries are tied to */
+  UgAnswer *answer;  /* the one the entries are tied to */
+  UgAnswer *counter; /* our offer that the client has not answered yet */
   UgAnswerChoice choice;
   GtkRevealer *revealer;
+  GtkBox *box;
   GtkGrid *grid;
 };
 
@@ -43,16 +47,55 @@ attach (UgNegotiation *self, int line, const char *label, GtkWidget *editor)
   return editor;
 }
 
+/* Whoever of ours spoke last in this negotiation speaks again, until somebody else is named. */
+static void
+add_step (UgNegotiation *self, UgAnswerChoice choice, UgTerm *term)
+{
+  g_autoptr (GDateTime) now = ug_room_get_now (self->room);
+
+  ug_expectation_add_step (self->promise, choice, term, "",
+                           ug_room_get_speaker (self->room, UG_SIDE_OURS), now);
+}
+
 static void
 accept_cb (UgNegotiation *self)
 {
+  g_autoptr (UgTerm) wish = NULL;
+
+  if (ug_expectation_get_wish (self->promise) == NULL)
+    return;
+
+  wish = ug_term_ref (ug_expectation_get_wish (self->promise));
+  if (ug_term_equal (wish, ug_expectation_get_agreed (self->promise)))
+    return;
   ug_expectation_take_wish (self->promise);
+  add_step (self, UG_ANSWER_CHOICE_ACCEPTED, wish);
 }
 
 static void
 keep_offer_cb (UgNegotiation *self)
 {
+  if (ug_expectation_get_outcome (self->promise) == UG_OUTCOME_DECLINED)
+    return;
+
   ug_expectation_keep_offer (self->promise);
+  add_step (self, UG_ANSWER_CHOICE_KEPT, ug_expectation_get_agreed (self->promise));
+}
+
+static void
+counter_offer_cb (UgNegotiation *self)
+{
+  g_autoptr (GDateTime) now = ug_room_get_now (self->room);
+
+  ug_expectation_counter_offer (self->promise, NULL, "",
+                                ug_room_get_speaker (self->room, UG_SIDE_OURS), now);
+  gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
+}
+
+static void
+take_back_cb (UgNegotiation *self)
+{
+  ug_expectation_take_counter_offer_back (self->promise);
 }
 
 static GtkWidget *
@@ -69,6 +112,31 @@ new_button (UgNegotiation *self, const char *label, GCallback callback)
 }
 
 static void
+person_changed_cb (UgNegotiation *self, GParamSpec *pspec, UgRecord *step)
+{
+  ug_room_set_speaker (self->room, ug_record_get_choice (step, UG_ANSWER_SIDE),
+                       ug_record_get_text (step, UG_ANSWER_PERSON));
+}
+
+/* Why, and beside it who says so. */
+static GtkWidget *
+new_reason (UgNegotiation *self, UgRecord *step)
+{
+  GtkWidget *both = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *reason = ug_field_editor_new (self->room, step, UG_ANSWER_REASON);
+  GtkWidget *person = ug_field_editor_new (self->room, step, UG_ANSWER_PERSON);
+
+  gtk_widget_set_hexpand (reason, TRUE);
+  gtk_widget_set_tooltip_text (person, _ ("Who says so"));
+  gtk_box_append (GTK_BOX (both), reason);
+  gtk_box_append (GTK_BOX (both), person);
+  g_signal_connect_object (step, "notify::person", G_CALLBACK (person_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+
+  return both;
+}
+
+static void
 fill_wish (UgNegotiation *self)
 {
   UgRecord *answer = UG_RECORD (self->answer);
@@ -80,7 +148,21 @@ fill_wish (UgNegotiation *self)
   attach (self, 0, wish, ug_field_editor_new (self->room, answer, UG_ANSWER_WISH));
   gtk_grid_attach (self->grid, new_button (self, _ ("_Agree to it"), G_CALLBACK (accept_cb)), 2, 0,
                    1, 1);
-  attach (self, 1, _ ("Because"), ug_field_editor_new (self->room, answer, UG_ANSWER_REASON));
+  attach (self, 1, _ ("Because"), new_reason (self, answer));
+}
+
+/* Our answer to the wish: another offer, which the client answers as he did the first. */
+static void
+fill_counter_offer (UgNegotiation *self)
+{
+  UgRecord *counter = UG_RECORD (self->counter);
+  GtkWidget *offer = attach (self, 0, _ ("We offer now"),
+                             ug_field_editor_new (self->room, counter, UG_ANSWER_WISH));
+
+  gtk_widget_add_css_class (offer, "outcome");
+  gtk_grid_attach (self->grid, new_button (self, _ ("_Take It Back"), G_CALLBACK (take_back_cb)), 2,
+                   0, 1, 1);
+  attach (self, 1, _ ("Because"), new_reason (self, counter));
 }
 
 static void
@@ -127,6 +209,9 @@ clear (UgNegotiation *self)
 static gboolean
 is_open (UgNegotiation *self)
 {
+  if (self->counter != NULL)
+    return TRUE;
+
   return self->answer != NULL && self->choice != UG_ANSWER_CHOICE_NONE
          && self->choice != UG_ANSWER_CHOICE_SUITS;
 }
@@ -138,6 +223,12 @@ fill (UgNegotiation *self)
   if (!is_open (self))
     return;
 
+  if (self->counter != NULL)
+    {
+      fill_counter_offer (self);
+      return;
+    }
+
   fill_wish (self);
   if (self->choice == UG_ANSWER_CHOICE_PARKED)
     {
@@ -147,6 +238,9 @@ fill (UgNegotiation *self)
     {
       fill_outcome (self);
       fill_settling (self, 3, _ ("To be confirmed by"));
+      gtk_grid_attach (self->grid,
+                       new_button (self, _ ("Another _Offer"), G_CALLBACK (counter_offer_cb)), 2, 1,
+                       1, 1);
     }
 }
 
@@ -154,12 +248,16 @@ static void
 promise_changed_cb (UgNegotiation *self)
 {
   UgAnswer *answer = ug_expectation_get_answer (self->promise);
+  UgAnswer *counter = ug_expectation_get_open_counter_offer (self->promise);
   const UgAnswerChoice choice = ug_expectation_get_choice (self->promise);
 
-  if (answer == self->answer && choice == self->choice)
+  /* While our offer is typed its entry stays, whatever the client is held to say meanwhile. */
+  if (answer == self->answer && counter == self->counter
+      && (choice == self->choice || counter != NULL))
     return;
 
   g_set_object (&self->answer, answer);
+  g_set_object (&self->counter, counter);
   self->choice = choice;
   fill (self);
   gtk_revealer_set_reveal_child (self->revealer, is_open (self));
@@ -173,6 +271,7 @@ ug_negotiation_dispose (GObject *object)
 
   g_clear_pointer ((GtkWidget **)&self->revealer, gtk_widget_unparent);
   g_clear_object (&self->answer);
+  g_clear_object (&self->counter);
   g_clear_object (&self->promise);
   g_clear_object (&self->room);
 
@@ -193,7 +292,9 @@ ug_negotiation_init (UgNegotiation *self)
   self->grid = GTK_GRID (gtk_grid_new ());
   gtk_grid_set_row_spacing (self->grid, 6);
   gtk_grid_set_column_spacing (self->grid, 12);
-  self->revealer = g_object_new (GTK_TYPE_REVEALER, "child", self->grid, NULL);
+  self->box = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 6));
+  gtk_box_append (self->box, GTK_WIDGET (self->grid));
+  self->revealer = g_object_new (GTK_TYPE_REVEALER, "child", self->box, NULL);
   gtk_widget_set_parent (GTK_WIDGET (self->revealer), GTK_WIDGET (self));
   gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
 }
@@ -204,7 +305,8 @@ ug_negotiation_init (UgNegotiation *self)
  * @promise: the expectation under negotiation
  *
  * Returns: (transfer floating): entries for wish and reason and, as the answer asks for it, for the
- *   outcome or for who settles it until when; invisible while the offer suits or nobody answered
+ *   outcome, another offer of ours, or who settles it until when, with the way so far beneath;
+ *   invisible while the offer suits or nobody answered
  */
 GtkWidget *
 ug_negotiation_new (UgRoom *room, UgExpectation *promise)
@@ -213,6 +315,7 @@ ug_negotiation_new (UgRoom *room, UgExpectation *promise)
 
   self->room = g_object_ref (room);
   self->promise = g_object_ref (promise);
+  gtk_box_append (self->box, ug_thread_new (room, promise));
   promise_changed_cb (self);
   g_signal_connect_object (promise, "changed", G_CALLBACK (promise_changed_cb), self,
                            G_CONNECT_SWAPPED);

@@ -1,12 +1,12 @@
-/* ug-thread.c: one line an answer, the latest at the foot; nothing of it can be changed.
+/* ug-thread.c: one line a step, the latest at the foot; nothing of it can be changed.
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
 #include "ug-thread.h"
 
-#include "ug-people.h"
 #include "ug-plain.h"
+#include "ug-counter-offer.h"
 
 #include <glib/gi18n.h>
 
@@ -39,41 +39,33 @@ describe_moment (Thread *self, UgRecord *answer)
   return words != NULL ? g_strdup_printf ("%s, %s", words, time) : g_strdup ("");
 }
 
-/* "22.11.2026, 10:14 · Maria · Need more: 2 hours · because Friday is a third of the sales". */
+/* "22.11.2026, 10:14 · Maria Trial — more is needed: 2 hours (Friday is a third of the sales)". */
 static char *
-describe (Thread *self, UgRecord *answer)
+describe (Thread *self, UgRecord *step)
 {
-  UgLanguage *language = ug_room_get_language (self->room);
-  UgPerson *person = ug_people_find (UG_RECORD (ug_room_get_client (self->room)),
-                                     ug_record_get_text (answer, UG_ANSWER_PERSON));
-  UgTerm *wish = ug_record_get_term (answer, UG_ANSWER_WISH);
-  const char *choice =
-      ug_answer_choice_choices[ug_record_get_choice (answer, UG_ANSWER_CHOICE)].label;
-  const char *reason = ug_record_get_text (answer, UG_ANSWER_REASON);
-  g_autofree char *moment = describe_moment (self, answer);
-  g_autofree char *name = person != NULL ? ug_person_get_display (person, language) : NULL;
-  g_autofree char *words = wish != NULL ? ug_term_to_words (wish, language) : NULL;
-  g_autoptr (GStrvBuilder) parts = g_strv_builder_new ();
-  g_auto (GStrv) strv = NULL;
+  g_autofree char *moment = describe_moment (self, step);
+  g_autofree char *words = ug_step_to_words (UG_ANSWER (step), ug_room_get_language (self->room));
 
-  g_strv_builder_add (parts, moment);
-  if (name != NULL)
-    g_strv_builder_add (parts, name);
-  g_strv_builder_add (parts, choice != NULL ? _ (choice) : _ ("Answer taken back"));
-  if (words != NULL)
-    g_strv_builder_add (parts, words);
-  if (*reason != '\0')
-    g_strv_builder_add (parts, reason);
-  strv = g_strv_builder_end (parts);
+  return g_strjoin (" · ", moment, words, NULL);
+}
 
-  return g_strjoinv (" · ", strv);
+static void
+append_line (Thread *self, UgRecord *step)
+{
+  g_autofree char *line = describe (self, step);
+  GtkWidget *label =
+      g_object_new (GTK_TYPE_LABEL, "label", line, "xalign", 0.0, "wrap", TRUE, NULL);
+
+  gtk_widget_add_css_class (label, "summary");
+  gtk_box_append (self->lines, label);
 }
 
 static void
 fill (Thread *self)
 {
-  GListModel *answers = ug_record_get_list (UG_RECORD (self->promise), UG_EXPECTATION_ANSWERS);
-  const guint count = g_list_model_get_n_items (answers);
+  GListModel *steps = ug_record_get_list (UG_RECORD (self->promise), UG_EXPECTATION_ANSWERS);
+  const guint count = g_list_model_get_n_items (steps);
+  guint n_written = 0;
   GtkWidget *child;
 
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->lines))) != NULL)
@@ -81,16 +73,15 @@ fill (Thread *self)
 
   for (guint i = 0; i < count; i++)
     {
-      g_autoptr (UgRecord) answer = g_list_model_get_item (answers, i);
-      g_autofree char *line = describe (self, answer);
-      GtkWidget *label =
-          g_object_new (GTK_TYPE_LABEL, "label", line, "xalign", 0.0, "wrap", TRUE, NULL);
+      g_autoptr (UgRecord) step = g_list_model_get_item (steps, i);
 
-      gtk_widget_add_css_class (label, "summary");
-      gtk_box_append (self->lines, label);
+      if (!ug_step_is_written (UG_ANSWER (step)))
+        continue;
+      append_line (self, step);
+      n_written++;
     }
   /* A single answer stands in the row itself. */
-  gtk_widget_set_visible (GTK_WIDGET (self->lines), count > 1);
+  gtk_widget_set_visible (GTK_WIDGET (self->lines), n_written > 1);
 }
 
 static void
@@ -104,7 +95,7 @@ promise_changed_cb (Thread *self)
  * @room: the room
  * @promise: an expectation
  *
- * Returns: (transfer floating): its answers in the order they were given; invisible while there is
+ * Returns: (transfer floating): the steps of both sides in their order; invisible while there is
  *   but one
  */
 GtkWidget *
@@ -117,7 +108,7 @@ ug_thread_new (UgRoom *room, UgExpectation *promise)
   self->room = g_object_ref (room);
   self->promise = g_object_ref (promise);
   self->lines = GTK_BOX (lines);
-  ug_accessible_name (lines, _ ("What was answered before"));
+  ug_accessible_name (lines, _ ("How it came to this"));
   g_object_set_data_full (G_OBJECT (lines), "ug-thread", self, (GDestroyNotify)thread_free);
   g_object_watch_closure (G_OBJECT (lines), closure);
   g_signal_connect_closure (promise, "changed", closure, FALSE);

@@ -52,3 +52,6 @@ CREATE TABLE unknown
   members TEXT NOT NULL
 )
 STRICT, WITHOUT ROWID;
+
+-- A step towards an agreement is the client's or ours.
+ALTER TABLE answer ADD COLUMN side TEXT NOT NULL DEFAULT 'theirs';
