@@ -26,6 +26,7 @@ static const UgField fields[] = {
   [UG_AGREEMENT_PACKAGE_EXCLUSIONS] = { "package-exclusions", UG_FIELD_LINES, N_ ("Not included") },
   [UG_AGREEMENT_STARTS_ON] = { "starts-on", UG_FIELD_DATE, N_ ("Valid from") },
   [UG_AGREEMENT_ENDS_ON] = { "ends-on", UG_FIELD_DATE, N_ ("Valid until") },
+  [UG_AGREEMENT_NOTICE_ON] = { "notice-on", UG_FIELD_DATE, N_ ("Give notice by") },
   [UG_AGREEMENT_FEEDBACK_HOW] = { "feedback-how", UG_FIELD_LINES, N_ ("How feedback is taken"),
                                   UG_FIELD_HISTORY },
   [UG_AGREEMENT_FEEDBACK_WHEN] = { "feedback-when", UG_FIELD_TEXT, N_ ("When feedback is taken"),

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "ug-client.h"
+#include "ug-recurrence.h"
 
 G_BEGIN_DECLS
 
@@ -14,12 +15,22 @@ G_BEGIN_DECLS
  * @UG_DUE_FACT: a fact with a date to be reminded of
  * @UG_DUE_PARKED: a promise that somebody has yet to settle
  * @UG_DUE_END: the end of an agreement
+ * @UG_DUE_NOTICE: the last day to give notice, which is before the end
+ * @UG_DUE_FEEDBACK: the client is to be asked how it goes
+ * @UG_DUE_REPORT: a report is promised
+ * @UG_DUE_MEETING: a meeting is promised
+ * @UG_DUE_NEWS: news is promised
  */
 typedef enum
 {
   UG_DUE_FACT,
   UG_DUE_PARKED,
   UG_DUE_END,
+  UG_DUE_NOTICE,
+  UG_DUE_FEEDBACK,
+  UG_DUE_REPORT,
+  UG_DUE_MEETING,
+  UG_DUE_NEWS,
 } UgDueKind;
 
 extern const UgChoice ug_due_kind_choices[];
@@ -40,6 +51,8 @@ UgDue *ug_due_new (UgDueKind kind,
                    const char *who,
                    const char *date);
 GPtrArray *ug_due_list (UgClient *client);
+GPtrArray *ug_due_list_again (UgClient *client, UgDay since);
+GPtrArray *ug_due_expand (GPtrArray *list, UgDay since, UgDay until);
 
 UgDueKind ug_due_get_kind (UgDue *self);
 const char *ug_due_get_client_id (UgDue *self);
@@ -48,5 +61,9 @@ const char *ug_due_get_agreement_id (UgDue *self);
 const char *ug_due_get_what (UgDue *self);
 const char *ug_due_get_who (UgDue *self);
 const char *ug_due_get_date (UgDue *self);
+const char *ug_due_get_source (UgDue *self);
+const UgRecurrence *ug_due_get_recurrence (UgDue *self);
+UgCalendar *ug_due_get_calendar (UgDue *self);
+char *ug_due_to_words (UgDue *self, UgLanguage *language);
 
 G_END_DECLS

@@ -11,6 +11,7 @@ static const UgField fields[] = {
   [UG_FACT_TITLE] = { "title", UG_FIELD_TEXT, N_ ("What"), UG_FIELD_SEARCHED },
   [UG_FACT_VALUE] = { "value", UG_FIELD_TEXT, N_ ("What exactly"), UG_FIELD_SEARCHED },
   [UG_FACT_DUE] = { "due", UG_FIELD_DATE, N_ ("Remind on") },
+  [UG_FACT_NOTICE_ON] = { "notice-on", UG_FIELD_DATE, N_ ("Give notice by") },
   [UG_FACT_TOLD_BY] = { "told-by", UG_FIELD_REF, N_ ("Told by") },
   [UG_FACT_TOLD_ON] = { "told-on", UG_FIELD_DATE, N_ ("Told on") },
   [UG_FACT_NOTE] = { "note", UG_FIELD_LINES, N_ ("Private note"), UG_FIELD_PRIVATE },

@@ -348,7 +348,7 @@ add_frame (UgAgreementPage *self)
   ug_field_row_add_all (row, ug_step_page_get_room (page),
                         UG_RECORD (ug_step_page_get_agreement (page)), UG_AGREEMENT_TITLE,
                         UG_AGREEMENT_HELD_ON, UG_AGREEMENT_PLACE, UG_AGREEMENT_STARTS_ON,
-                        UG_AGREEMENT_ENDS_ON, UG_AGREEMENT_NOTE, -1);
+                        UG_AGREEMENT_ENDS_ON, UG_AGREEMENT_NOTICE_ON, UG_AGREEMENT_NOTE, -1);
   gtk_list_box_append (self->frame, row);
 }
 

@@ -47,10 +47,8 @@ ug_fact_row_build_details (UgOpenRow *row)
     UgFactField field;
     int column, line, width;
   } places[] = {
-    { UG_FACT_DUE, 0, 0, 1 },
-    { UG_FACT_TOLD_ON, 1, 0, 1 },
-    { UG_FACT_TOLD_BY, 0, 1, 2 },
-    { UG_FACT_NOTE, 0, 2, 2 },
+    { UG_FACT_DUE, 0, 0, 1 },     { UG_FACT_NOTICE_ON, 1, 0, 1 }, { UG_FACT_TOLD_ON, 0, 1, 1 },
+    { UG_FACT_TOLD_BY, 1, 1, 1 }, { UG_FACT_NOTE, 0, 2, 2 },
   };
   GtkWidget *grid = g_object_new (GTK_TYPE_GRID, "row-spacing", 8, "column-spacing", 10,
                                   "column-homogeneous", TRUE, NULL);

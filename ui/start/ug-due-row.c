@@ -32,6 +32,13 @@ describe (UgDue *due)
       return g_strdup_printf (_ ("Settle: %s"), ug_due_get_what (due));
     case UG_DUE_END:
       return g_strdup (_ ("The agreement ends"));
+    case UG_DUE_NOTICE:
+      /* Translators: what ends unless notice is given in time. */
+      return *ug_due_get_what (due) != '\0'
+                 ? g_strdup_printf (_ ("Last day to give notice: %s"), ug_due_get_what (due))
+                 : g_strdup (_ ("Last day to give notice"));
+    case UG_DUE_FEEDBACK:
+      return g_strdup (_ ("Ask for feedback"));
     default:
       return g_strdup (ug_due_get_what (due));
     }

@@ -55,3 +55,6 @@ STRICT, WITHOUT ROWID;
 
 -- A step towards an agreement is the client's or ours.
 ALTER TABLE answer ADD COLUMN side TEXT NOT NULL DEFAULT 'theirs';
+-- The last day to give notice lies before the end, and missing it is what costs.
+ALTER TABLE fact ADD COLUMN notice_on TEXT NOT NULL DEFAULT '';
+ALTER TABLE agreement ADD COLUMN notice_on TEXT NOT NULL DEFAULT '';
