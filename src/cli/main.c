@@ -55,6 +55,10 @@ static const UgVerb verbs[] = {
         "priorities are recognised by their names; --save-mapping writes down how, and --mapping "
         "takes a corrected one. Rows that cannot be are named and not counted."),
     2, 2, ug_verb_check },
+  { "due", "", N_ ("List what is ahead with all clients, and what is late."),
+    N_ ("Reports, meetings and news are listed where their words leave no doubt about the day, "
+        "such as “every Monday by 10:00”. The file of --ics has reminders and nothing private."),
+    0, 0, ug_verb_due },
   { "clock", N_ ("[FILE]"), N_ ("Answer questions about working time, one JSON object a line."),
     N_ ("Each line of FILE, or of the standard input, asks something of a calendar, such as "
         "{\"id\": 1, \"calendar\": {\"timezone\": \"Europe/Moscow\", \"hours\": {\"mon\": "

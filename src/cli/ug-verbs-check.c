@@ -5,9 +5,9 @@
 
 #include "ug-verbs.h"
 
-#include "ug-exchange-file.h"
 #include "ug-find.h"
 #include "ug-service-hours.h"
+#include "ug-snapshot.h"
 #include "ug-store-versions.h"
 #include "ug-ticket-report.h"
 
@@ -128,20 +128,20 @@ find_start (UgAgreement *agreement, gint64 sealed)
 static gboolean
 add_version (UgTicketJudge *judge, UgVersion *version, gboolean first)
 {
-  const char *text = ug_version_get_text (version);
-  g_autoptr (UgExchangeFile) file = ug_exchange_file_parse (text, strlen (text), NULL);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (UgFirm) firm = NULL;
+  g_autoptr (UgClient) client = ug_snapshot_read (version, &firm, &error);
   const gint64 sealed = read_sealed_at (version);
-  UgRecord *client = file != NULL && file->clients->len > 0 ? file->clients->pdata[0] : NULL;
   UgAgreement *agreement;
 
-  if (client == NULL || ug_record_count (client, UG_CLIENT_AGREEMENTS) == 0)
+  if (client == NULL)
     {
       ug_cli_warn (_ ("Version %u cannot be read, so tickets are judged without it."),
                    ug_version_get_number (version));
       return FALSE;
     }
 
-  agreement = ug_record_peek (client, UG_CLIENT_AGREEMENTS, 0);
+  agreement = ug_record_peek (UG_RECORD (client), UG_CLIENT_AGREEMENTS, 0);
   ug_ticket_judge_add_version (judge, ug_version_get_number (version),
                                first ? find_start (agreement, sealed) : sealed, agreement);
 

@@ -26,6 +26,7 @@ gboolean ug_verb_catalogue_export (UgCli *cli, const UgVerb *verb, GStrv argv, G
 gboolean ug_verb_catalogue_import (UgCli *cli, const UgVerb *verb, GStrv argv, GError **error);
 
 /* To see what was kept. */
+gboolean ug_verb_due (UgCli *cli, const UgVerb *verb, GStrv argv, GError **error);
 gboolean ug_verb_check (UgCli *cli, const UgVerb *verb, GStrv argv, GError **error);
 
 /* To check our arithmetic. */

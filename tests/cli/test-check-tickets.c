@@ -103,6 +103,29 @@ test_bad_files (Fixture *fixture, gconstpointer data)
     }
 }
 
+/* What is ahead, in words and for calendar programs. */
+static void
+test_due (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *id = fill_store (fixture);
+  g_autofree char *path = in_folder (fixture, "due.ics");
+  g_autofree char *text = NULL;
+  g_auto (Run) english = RUN (fixture, "due", "--lang", "en");
+  g_auto (Run) wrong = RUN (fixture, "due", "--until", "soon");
+  g_auto (Run) ics = RUN (fixture, "due", "--lang", "ru", "--ics", path);
+
+  g_assert_nonnull (id);
+  assert_done (&english);
+  assert_says (english.out, "News: All under control");
+  g_assert_cmpint (wrong.status, ==, 2);
+  assert_says (wrong.err, "--until");
+  assert_done (&ics);
+  g_assert_true (g_file_get_contents (path, &text, NULL, NULL));
+  assert_says (text, "BEGIN:VCALENDAR");
+  assert_says (text, "RRULE:FREQ=WEEKLY;BYDAY=MO");
+  assert_says (text, "TRIGGER:-P1D");
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -110,6 +133,7 @@ main (int argc, char *argv[])
 
   ADD ("/check/words", test_words);
   ADD ("/check/dates", test_dates);
+  ADD ("/check/due", test_due);
   ADD ("/check/bad-files", test_bad_files);
 
   return g_test_run ();
