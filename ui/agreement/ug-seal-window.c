@@ -349,7 +349,7 @@ new_reading (UgSealWindow *self)
   g_autoptr (GPtrArray) sentences = ug_read_back (agreement, language);
   g_autoptr (GPtrArray) pending = ug_read_back_pending (agreement, language);
   GtkWidget *scroller = gtk_scrolled_window_new ();
-  GtkWidget *clamp = adw_clamp_new ();
+  GtkWidget *clamp = g_object_new (ADW_TYPE_CLAMP, "maximum-size", 760, NULL);
   GtkBox *box = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 10));
 
   gtk_widget_add_css_class (GTK_WIDGET (box), "seal-page");

@@ -25,6 +25,9 @@ new_label (const char *text, const char *css_class)
 static char *
 describe_state (const UgSummaryFacts *facts)
 {
+  if (facts->version > 0 && facts->draft)
+    /* Translators: number of the last sealed version */
+    return g_strdup_printf (_ ("Changed since version %u"), facts->version);
   if (facts->version > 0)
     return g_strdup_printf (ngettext ("Version %2$u · %1$u promise", "Version %2$u · %1$u promises",
                                       facts->expectations),
