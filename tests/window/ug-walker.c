@@ -5,6 +5,8 @@
 
 #include "ug-walker.h"
 
+#include <string.h>
+
 /**
  * ug_walker_start_on_example:
  * @driver: a driver with no program running
@@ -304,4 +306,55 @@ ug_walker_wait_saved (UgDriver *driver)
       ug_driver_find (driver, NULL, ATSPI_ROLE_LABEL, ug_driver_tr (driver, "all saved"));
 
   g_assert_nonnull (sign);
+}
+
+/* Line breaks, and the spaces that must not break, are the paper's business. */
+static char *
+join_lines (const char *text)
+{
+  GString *joined = g_string_new (NULL);
+  gboolean gap = FALSE;
+
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      const gunichar c = g_utf8_get_char (p);
+
+      if (g_unichar_isspace (c))
+        {
+          gap = TRUE;
+          continue;
+        }
+      if (gap)
+        g_string_append_c (joined, ' ');
+      gap = FALSE;
+      g_string_append_unichar (joined, c);
+    }
+
+  return g_string_free (joined, FALSE);
+}
+
+/**
+ * ug_walker_read_paper:
+ * @driver: a driver whose program has ended or saved everything
+ * @language: code of the paper's language
+ *
+ * Prints the first agreement of the store, and looks whether the file is sound.
+ *
+ * Returns: (transfer full): what stands on the paper, words one blank apart
+ */
+char *
+ug_walker_read_paper (UgDriver *driver, const char *language)
+{
+  g_autofree char *list = NULL;
+  g_autofree char *id = NULL;
+  g_autofree char *pdf = g_build_filename (ug_driver_get_home (driver), "paper.pdf", NULL);
+  g_autofree char *text = NULL;
+
+  ug_driver_run_tool (driver, &list, UG_TOOL, "list", NULL);
+  id = g_strndup (list, strcspn (list, " \t\n"));
+  ug_driver_run_tool (driver, NULL, UG_TOOL, "print", id, "--lang", language, "-o", pdf, NULL);
+  ug_driver_run_tool (driver, NULL, "qpdf", "--check", pdf, NULL);
+  ug_driver_run_tool (driver, &text, "pdftotext", pdf, "-", NULL);
+
+  return join_lines (text);
 }

@@ -29,5 +29,6 @@ AtspiAccessible *
 ug_walker_find_button (UgDriver *driver, AtspiAccessible *within, const char *button);
 void ug_walker_press (UgDriver *driver, AtspiAccessible *within, const char *button);
 void ug_walker_wait_saved (UgDriver *driver);
+char *ug_walker_read_paper (UgDriver *driver, const char *language);
 
 G_END_DECLS

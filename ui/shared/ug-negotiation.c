@@ -40,7 +40,9 @@ attach (UgNegotiation *self, int line, const char *label, GtkWidget *editor)
   gtk_label_set_xalign (GTK_LABEL (caption), 0);
   gtk_widget_add_css_class (caption, "dim-label");
   gtk_widget_set_hexpand (editor, TRUE);
-  ug_accessible_name (editor, label);
+  /* Several controls side by side have names of their own. */
+  if (!GTK_IS_BOX (editor))
+    ug_accessible_name (editor, label);
   gtk_grid_attach (self->grid, caption, 0, line, 1, 1);
   gtk_grid_attach (self->grid, editor, 1, line, 1, 1);
 
@@ -127,6 +129,7 @@ new_reason (UgNegotiation *self, UgRecord *step)
   GtkWidget *person = ug_field_editor_new (self->room, step, UG_ANSWER_PERSON);
 
   gtk_widget_set_hexpand (reason, TRUE);
+  ug_accessible_name (reason, _ ("Because"));
   gtk_widget_set_tooltip_text (person, _ ("Who says so"));
   gtk_box_append (GTK_BOX (both), reason);
   gtk_box_append (GTK_BOX (both), person);

@@ -1,0 +1,161 @@
+/* test-negotiation.c: one time is negotiated through three counter-offers to a parked point, and
+ * the whole way is still there after a crash, and on the paper.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "ug-walker.h"
+
+#include <string.h>
+
+#define CLIENT "Example Dairy"
+#define DIRECTOR "Ivan Sample"
+#define MANAGER "Nina Template"
+#define UNTIL "2027-01-15"
+
+/* Each round is a wish of the client with its reason, and what we offer in return. */
+static const struct
+{
+  const char *wish;
+  const char *reason;
+  const char *offer;
+} rounds[] = {
+  { "61 minutes", "milk turns sour", "181 minutes" },
+  { "71 minutes", "two hours are a lorry", "151 minutes" },
+  { "81 minutes", "the lorry waits", "121 minutes" },
+};
+
+static void
+begin (UgDriver *driver)
+{
+  g_autoptr (AtspiAccessible) page = NULL;
+  g_autoptr (AtspiAccessible) theirs = NULL;
+  g_autoptr (AtspiAccessible) ours = NULL;
+
+  ug_driver_start (driver, UG_PROGRAM, NULL);
+  ug_walker_find_button (driver, NULL, "_Begin a Kickoff");
+  ug_driver_key (driver, "ctrl+n");
+  page = ug_walker_wait_step (driver, UG_STEP_PEOPLE);
+  ug_driver_settle (driver);
+  ug_walker_write (driver, page, "Client", CLIENT);
+  theirs = ug_walker_add_row (driver, page, "The client’s people", "+ _Person");
+  ug_walker_write (driver, theirs, "Name", DIRECTOR);
+  ours = ug_walker_add_row (driver, page, "Our people", "+ _Colleague");
+  ug_walker_write (driver, ours, "Name", MANAGER);
+}
+
+static void
+choose_package (UgDriver *driver)
+{
+  g_autoptr (AtspiAccessible) page = ug_walker_open_step (driver, UG_STEP_PACKAGE);
+  g_autofree char *choose = g_strdup_printf (ug_driver_tr (driver, "Choose %s"), "Standard");
+
+  ug_driver_press (driver, page, ATSPI_ROLE_PUSH_BUTTON, choose);
+}
+
+static void
+answer (UgDriver *driver, AtspiAccessible *row, const char *choice)
+{
+  ug_driver_press (driver, row, ATSPI_ROLE_PUSH_BUTTON, ug_driver_trc (driver, "answer", choice));
+}
+
+static void
+park (UgDriver *driver, AtspiAccessible *row)
+{
+  g_autoptr (AtspiAccessible) owner = NULL;
+
+  answer (driver, row, "Park");
+  ug_walker_write (driver, row, "Until", UNTIL);
+  owner = ug_driver_find (driver, row, ATSPI_ROLE_COMBO_BOX,
+                          ug_driver_tr (driver, "Will be settled by"));
+  ug_driver_click (driver, owner);
+  ug_driver_key (driver, "Down");
+  ug_driver_key (driver, "Return");
+  ug_driver_settle (driver);
+}
+
+static void
+negotiate (UgDriver *driver)
+{
+  g_autoptr (AtspiAccessible) page = ug_walker_open_step (driver, UG_STEP_TIMES);
+  g_autoptr (AtspiAccessible) row = ug_walker_find_row (driver, page, "Expectations", "Resolution");
+
+  for (guint i = 0; i < G_N_ELEMENTS (rounds); i++)
+    {
+      answer (driver, row, "Need faster");
+      ug_walker_write (driver, row, "You need", rounds[i].wish);
+      ug_walker_write (driver, row, "Because", rounds[i].reason);
+      ug_walker_press (driver, row, "Another _Offer");
+      ug_walker_write (driver, row, "We offer now", rounds[i].offer);
+    }
+  park (driver, row);
+  ug_driver_picture (driver, "negotiation");
+}
+
+static gboolean
+collect_cb (AtspiAccessible *accessible, guint depth, gpointer data)
+{
+  g_autofree char *name = atspi_accessible_get_name (accessible, NULL);
+
+  g_string_append_printf (data, "%s\n", name != NULL ? name : "");
+
+  return TRUE;
+}
+
+static void
+expect_all (const char *where, const char *text)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (rounds); i++)
+    if (strstr (text, rounds[i].wish) == NULL || strstr (text, rounds[i].reason) == NULL
+        || strstr (text, rounds[i].offer) == NULL)
+      {
+        g_test_message ("%s: round %u is missing in: %s", where, i, text);
+        g_test_fail ();
+      }
+}
+
+static void
+expect_thread (UgDriver *driver)
+{
+  g_autoptr (AtspiAccessible) page = NULL;
+  g_autoptr (AtspiAccessible) thread = NULL;
+  g_autoptr (GString) seen = g_string_new (NULL);
+
+  ug_walker_wait_saved (driver);
+  ug_driver_kill (driver);
+  ug_driver_start (driver, UG_PROGRAM, NULL);
+  ug_walker_open_client (driver, CLIENT);
+  page = ug_walker_wait_step (driver, UG_STEP_TIMES);
+  thread = ug_driver_find (driver, page, UG_ANY_ROLE, ug_driver_tr (driver, "How it came to this"));
+  ug_driver_settle (driver);
+  ug_driver_walk (driver, collect_cb, seen);
+  expect_all ("window", seen->str);
+  ug_driver_stop (driver);
+}
+
+static void
+test_negotiation (void)
+{
+  g_autoptr (UgDriver) driver = ug_driver_new ("negotiation");
+  g_autofree char *paper = NULL;
+
+  ug_driver_set_language (driver, "en");
+  begin (driver);
+  choose_package (driver);
+  negotiate (driver);
+  expect_thread (driver);
+
+  paper = ug_walker_read_paper (driver, "en");
+  expect_all ("paper", paper);
+  g_assert_nonnull (strstr (paper, "will settle it by 15 January 2027"));
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/negotiation", test_negotiation);
+
+  return g_test_run ();
+}
