@@ -144,30 +144,33 @@ ug_package_find_cheapest (UgAgreement *agreement, UgFirm *firm)
   return cheapest != NULL ? ug_package_fit_get_package (cheapest) : NULL;
 }
 
-/* Where no package gives everything, the one that misses least, and what it misses. */
-static char *
-say_closest (GPtrArray *fits, UgLanguage *language)
+/* The one that misses least, and of those the one of which least is unclear. */
+static UgPackageFit *
+find_closest (GPtrArray *fits)
 {
   UgPackageFit *closest = NULL;
-  g_autofree char *name = NULL;
-  g_autofree char *names = NULL;
-  guint others;
 
   for (guint i = 0; i < fits->len; i++)
     {
       UgPackageFit *fit = fits->pdata[i];
+      const guint missing = ug_package_fit_get_short (fit)->len;
+      const guint unclear = ug_package_fit_get_unclear (fit)->len;
+      const guint least = closest != NULL ? ug_package_fit_get_short (closest)->len : G_MAXUINT;
 
-      if (ug_package_fit_get_compared (fit) == 0 || ug_package_fit_get_short (fit)->len == 0)
-        return NULL;
-      if (closest == NULL
-          || ug_package_fit_get_short (fit)->len < ug_package_fit_get_short (closest)->len)
+      if (missing < least
+          || (missing == least && unclear < ug_package_fit_get_unclear (closest)->len))
         closest = fit;
     }
-  if (closest == NULL)
-    return NULL;
 
-  name = ug_wording_field (UG_RECORD (ug_package_fit_get_package (closest)), UG_PACKAGE_NAME);
-  names = ug_package_fit_list_names (ug_package_fit_get_short (closest), &others, language);
+  return closest;
+}
+
+static char *
+say_missing (const char *name, GPtrArray *promises, UgLanguage *language)
+{
+  guint others;
+  g_autofree char *names = ug_package_fit_list_names (promises, &others, language);
+
   if (others == 0)
     /* Translators: the name of a package, and a list of promises */
     return g_strdup_printf (ug_tr (language, "No package gives all you asked for. Closest is "
@@ -182,6 +185,46 @@ say_closest (GPtrArray *fits, UgLanguage *language)
                                   "agreed apart: %2$s; and %3$u more.",
                                   others),
                           name, names, others);
+}
+
+static char *
+say_perhaps (const char *name, GPtrArray *promises, UgLanguage *language)
+{
+  guint others;
+  g_autofree char *names = ug_package_fit_list_names (promises, &others, language);
+
+  if (others == 0)
+    /* Translators: the name of a package, and a list of promises */
+    return g_strdup_printf (
+        ug_tr (language, "“%1$s” may give all you asked for; to be discussed first: %2$s."), name,
+        names);
+
+  /* Translators: the name of a package, a list of promises, and how many others */
+  return g_strdup_printf (
+      ug_trn (language,
+              "“%1$s” may give all you asked for; to be discussed first: %2$s; and %3$u more.",
+              "“%1$s” may give all you asked for; to be discussed first: %2$s; and %3$u more.",
+              others),
+      name, names, others);
+}
+
+/* Where no package is certain to give everything: the closest one, and what it lacks. */
+static char *
+say_closest (GPtrArray *fits, UgLanguage *language)
+{
+  UgPackageFit *closest = find_closest (fits);
+  g_autofree char *name = NULL;
+
+  if (closest == NULL || ug_package_fit_get_compared (closest) == 0)
+    return NULL;
+
+  name = ug_wording_field (UG_RECORD (ug_package_fit_get_package (closest)), UG_PACKAGE_NAME);
+  if (ug_package_fit_get_short (closest)->len > 0)
+    return say_missing (name, ug_package_fit_get_short (closest), language);
+  if (ug_package_fit_get_unclear (closest)->len > 0)
+    return say_perhaps (name, ug_package_fit_get_unclear (closest), language);
+
+  return NULL;
 }
 
 static void

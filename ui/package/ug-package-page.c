@@ -159,8 +159,8 @@ ug_package_page_build (UgStepPage *page)
   gtk_label_set_xalign (self->advice, 0.0);
   gtk_label_set_wrap (self->advice, TRUE);
   gtk_widget_add_css_class (GTK_WIDGET (self->advice), "summary");
-  gtk_box_append (GTK_BOX (self), table);
   gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->advice));
+  gtk_box_append (GTK_BOX (self), table);
   gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->report));
   gtk_box_append (GTK_BOX (self), new_terms_of_package (page));
   g_signal_connect_object (packages, "items-changed", G_CALLBACK (packages_changed_cb), self,
