@@ -190,7 +190,8 @@ dup_date (UgComposer *self)
   return g_strdup (ug_date_parse (held_on, &day) ? held_on : context->today);
 }
 
-/* The worst moment for a report after the day of the paper; all examples begin there. */
+/* The moment that was chosen, or the worst one for a report after the day of the paper; all
+ * examples begin there. */
 static GDateTime *
 choose_report (UgComposer *self)
 {
@@ -199,7 +200,7 @@ choose_report (UgComposer *self)
   g_autofree char *morning = g_strconcat (day, "T00:00:00Z", NULL);
   g_autoptr (GDateTime) after = g_date_time_new_from_iso8601 (morning, NULL);
 
-  return after != NULL ? ug_service_hours_propose_report (UG_CLIENT (self->client), after) : NULL;
+  return after != NULL ? ug_service_hours_get_report (UG_AGREEMENT (self->agreement), after) : NULL;
 }
 
 /* Whoever reads the code has what it takes to compare paper and store: which version, and its

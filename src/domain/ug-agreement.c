@@ -31,6 +31,8 @@ static const UgField fields[] = {
                                   UG_FIELD_HISTORY },
   [UG_AGREEMENT_FEEDBACK_WHEN] = { "feedback-when", UG_FIELD_TEXT, N_ ("When feedback is taken"),
                                    UG_FIELD_HISTORY },
+  [UG_AGREEMENT_EXAMPLE_ON] = { "example-on", UG_FIELD_DATE, N_ ("Day of the examples") },
+  [UG_AGREEMENT_EXAMPLE_AT] = { "example-at", UG_FIELD_TEXT, N_ ("Hour of the examples") },
   [UG_AGREEMENT_NOTE] = { "note", UG_FIELD_LINES, N_ ("Private note"), UG_FIELD_PRIVATE },
 };
 

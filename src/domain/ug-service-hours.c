@@ -5,9 +5,14 @@
 
 #include "ug-service-hours.h"
 
+#include "ug-day.h"
 #include "ug-deadline.h"
 #include "ug-person.h"
 #include "ug-schedule.h"
+
+#include <stdio.h>
+
+#define NOON (12 * 60)
 
 /**
  * ug_service_hours_for:
@@ -50,4 +55,57 @@ ug_service_hours_propose_report (UgClient *client, GDateTime *after)
   UgCalendar *calendar = ug_service_hours_for (client, NULL);
 
   return calendar != NULL ? ug_calendar_propose_report (calendar, after) : NULL;
+}
+
+/* "16:40", or "16.40" as some write it. */
+static gboolean
+read_time (const char *text, guint *minutes)
+{
+  int hour, minute, end = 0;
+  g_autofree char *trimmed = g_strstrip (g_strdup (text));
+
+  if (sscanf (trimmed, "%2d%*1[:.]%2d%n", &hour, &minute, &end) != 2 || trimmed[end] != '\0'
+      || hour < 0 || hour > 23 || minute < 0 || minute > 59)
+    return FALSE;
+
+  *minutes = hour * 60 + minute;
+  return TRUE;
+}
+
+/* A day without a time means its noon. */
+static gboolean
+read_moment (UgAgreement *agreement, UgCalendar *calendar, gint64 *instant)
+{
+  const char *on = ug_record_get_text (UG_RECORD (agreement), UG_AGREEMENT_EXAMPLE_ON);
+  const char *at = ug_record_get_text (UG_RECORD (agreement), UG_AGREEMENT_EXAMPLE_AT);
+  guint minutes = NOON;
+  UgDay day;
+
+  if (!ug_day_from_iso (on, &day) || (*at != '\0' && !read_time (at, &minutes)))
+    return FALSE;
+
+  return ug_calendar_get_instant (calendar, day, minutes, instant);
+}
+
+/**
+ * ug_service_hours_get_report:
+ * @agreement: an agreement inside its client
+ * @after: a moment, such as now
+ *
+ * Returns: (transfer full) (nullable): the moment to show promises on: the one that was chosen for
+ *   this agreement, in the zone of our hours, or else when a report hurts most after @after
+ */
+GDateTime *
+ug_service_hours_get_report (UgAgreement *agreement, GDateTime *after)
+{
+  UgRecord *client = ug_record_get_ancestor (UG_RECORD (agreement), UG_TYPE_CLIENT);
+  UgCalendar *calendar = client != NULL ? ug_service_hours_for (UG_CLIENT (client), NULL) : NULL;
+  gint64 instant;
+
+  if (calendar == NULL)
+    return NULL;
+  if (read_moment (agreement, calendar, &instant))
+    return ug_calendar_to_local (calendar, instant);
+
+  return ug_service_hours_propose_report (UG_CLIENT (client), after);
 }

@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "ug-agreement.h"
 #include "ug-client.h"
 #include "ug-term.h"
 
@@ -12,5 +13,6 @@ G_BEGIN_DECLS
 
 UgCalendar *ug_service_hours_for (UgClient *client, UgTerm *term);
 GDateTime *ug_service_hours_propose_report (UgClient *client, GDateTime *after);
+GDateTime *ug_service_hours_get_report (UgAgreement *agreement, GDateTime *after);
 
 G_END_DECLS

@@ -7,10 +7,12 @@
 #include "ug-counter-offer.h"
 #include "ug-expectation-row.h"
 #include "ug-goal.h"
+#include "ug-service-hours.h"
 #include "ug-stage.h"
 #include "ug-weights.h"
 
 #include <adwaita.h>
+#include <string.h>
 
 static UgRecord *
 find_promise (UgStage *stage, UgExpectationKind kind)
@@ -110,6 +112,46 @@ test_counter_offers (void)
   g_assert_null (ug_expectation_get_open_counter_offer (expectation));
 }
 
+static gboolean
+shows (GtkWidget *root, const char *piece)
+{
+  if (GTK_IS_LABEL (root) && strstr (gtk_label_get_text (GTK_LABEL (root)), piece) != NULL)
+    return TRUE;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (shows (child, piece))
+      return TRUE;
+
+  return FALSE;
+}
+
+/* The manager chooses the evening on which the promises are tried out. */
+static void
+test_moment_of_examples (void)
+{
+  g_autoptr (UgStage) stage = ug_stage_new ("it-outsourcing", UG_STEP_TIMES, FALSE);
+  UgRecord *agreement = UG_RECORD (stage->agreement);
+  g_autoptr (GDateTime) now = ug_room_get_now (stage->room);
+  g_autoptr (GDateTime) proposed = ug_service_hours_get_report (stage->agreement, now);
+  g_autoptr (GDateTime) chosen = NULL;
+  g_autoptr (GDateTime) unread = NULL;
+  g_autofree char *words = NULL;
+
+  type_into (stage, agreement, "example-on", "2027-03-04");
+  type_into (stage, agreement, "example-at", "17:25");
+  chosen = ug_service_hours_get_report (stage->agreement, now);
+  words = g_date_time_format (chosen, "%Y-%m-%d %H:%M");
+  g_assert_cmpstr (words, ==, "2027-03-04 17:25");
+  g_assert_true (shows (stage->page, "17:25"));
+
+  /* What is no time is kept, and the worst evening stands in for it. */
+  type_into (stage, agreement, "example-at", "after lunch");
+  unread = ug_service_hours_get_report (stage->agreement, now);
+  g_assert_true (g_date_time_equal (unread, proposed));
+  g_assert_cmpstr (ug_record_get_text (agreement, UG_AGREEMENT_EXAMPLE_AT), ==, "after lunch");
+}
+
 /* What cannot be read as a time is kept as it was typed. */
 static void
 test_words_are_kept (void)
@@ -195,6 +237,7 @@ main (int argc, char *argv[])
 
   g_test_add_func ("/promises/wish-to-outcome", test_wish_to_outcome);
   g_test_add_func ("/promises/counter-offers", test_counter_offers);
+  g_test_add_func ("/promises/moment-of-examples", test_moment_of_examples);
   g_test_add_func ("/promises/words-are-kept", test_words_are_kept);
   g_test_add_func ("/promises/parking", test_parking);
   g_test_add_func ("/promises/package-fills", test_package_fills);

@@ -111,7 +111,8 @@ update_example (UgExpectationRow *self)
   UgClient *client = ug_room_get_client (self->room);
   UgCalendar *calendar = ug_service_hours_for (client, term);
   g_autoptr (GDateTime) now = ug_room_get_now (self->room);
-  g_autoptr (GDateTime) reported = ug_service_hours_propose_report (client, now);
+  g_autoptr (GDateTime) reported =
+      ug_service_hours_get_report (ug_room_get_agreement (self->room), now);
   g_autofree char *example = NULL;
 
   if (ug_record_get_choice (promise, UG_EXPECTATION_KIND) == UG_EXPECTATION_KIND_TERM
@@ -399,6 +400,10 @@ ug_expectation_row_new (UgRoom *room, UgExpectation *promise)
   promise_changed_cb (self);
   g_signal_connect_object (promise, "changed", G_CALLBACK (promise_changed_cb), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (ug_room_get_agreement (room), "notify::example-on",
+                           G_CALLBACK (update_example), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (ug_room_get_agreement (room), "notify::example-at",
+                           G_CALLBACK (update_example), self, G_CONNECT_SWAPPED);
 
   return GTK_WIDGET (self);
 }

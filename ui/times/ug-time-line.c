@@ -119,7 +119,7 @@ collect (UgTimeLine *self)
   UgRecord *agreement = UG_RECORD (ug_room_get_agreement (self->room));
   g_autoptr (GDateTime) now = ug_room_get_now (self->room);
   g_autoptr (GDateTime) reported =
-      ug_service_hours_propose_report (ug_room_get_client (self->room), now);
+      ug_service_hours_get_report (ug_room_get_agreement (self->room), now);
 
   clear_marks (self);
   self->calendar = ug_service_hours_for (ug_room_get_client (self->room), NULL);

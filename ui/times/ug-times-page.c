@@ -5,6 +5,7 @@
 
 #include "ug-times-page.h"
 
+#include "ug-date-button.h"
 #include "ug-form-row.h"
 #include "ug-expectation-row.h"
 #include "ug-field-row.h"
@@ -179,6 +180,31 @@ new_priority_words (UgTimesPage *self, UgPriority *priority)
   return GTK_WIDGET (box);
 }
 
+/* On which evening the promises are tried out; left alone, on the worst one ahead. */
+static GtkWidget *
+new_moment (UgTimesPage *self)
+{
+  UgRoom *room = ug_step_page_get_room (UG_STEP_PAGE (self));
+  UgRecord *agreement = UG_RECORD (ug_room_get_agreement (room));
+  GtkBox *box = GTK_BOX (gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6));
+  GtkWidget *caption = gtk_label_new (_ ("Try it out on"));
+  GtkWidget *day = ug_field_editor_new (room, agreement, UG_AGREEMENT_EXAMPLE_ON);
+  GtkWidget *hour = ug_field_editor_new (room, agreement, UG_AGREEMENT_EXAMPLE_AT);
+
+  gtk_widget_add_css_class (caption, "dim-label");
+  gtk_entry_set_placeholder_text (GTK_ENTRY (day), _ ("the worst evening ahead"));
+  gtk_editable_set_width_chars (GTK_EDITABLE (day), 20);
+  gtk_entry_set_placeholder_text (GTK_ENTRY (hour), _ ("12:00"));
+  gtk_editable_set_width_chars (GTK_EDITABLE (hour), 6);
+  gtk_box_append (box, caption);
+  gtk_box_append (box, day);
+  gtk_box_append (box, ug_date_button_new (room, agreement, UG_AGREEMENT_EXAMPLE_ON));
+  gtk_box_append (box, hour);
+  gtk_widget_set_halign (GTK_WIDGET (box), GTK_ALIGN_END);
+
+  return GTK_WIDGET (box);
+}
+
 static void
 chosen_cb (UgTimesPage *self)
 {
@@ -202,6 +228,7 @@ chosen_cb (UgTimesPage *self)
   gtk_box_append (
       box, ug_record_list_new (room, UG_RECORD (ug_room_get_agreement (room)), &plan, priority));
   gtk_box_append (box, ug_time_line_new (room, priority));
+  gtk_box_append (box, new_moment (self));
   adw_bin_set_child (self->place, GTK_WIDGET (box));
 }
 

@@ -58,3 +58,7 @@ ALTER TABLE answer ADD COLUMN side TEXT NOT NULL DEFAULT 'theirs';
 -- The last day to give notice lies before the end, and missing it is what costs.
 ALTER TABLE fact ADD COLUMN notice_on TEXT NOT NULL DEFAULT '';
 ALTER TABLE agreement ADD COLUMN notice_on TEXT NOT NULL DEFAULT '';
+
+-- The moment on which the worked examples begin, where somebody chose one.
+ALTER TABLE agreement ADD COLUMN example_on TEXT NOT NULL DEFAULT '';
+ALTER TABLE agreement ADD COLUMN example_at TEXT NOT NULL DEFAULT '';
