@@ -165,12 +165,15 @@ new_priority_words (UgTimesPage *self, UgPriority *priority)
   GtkBox *box = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 9));
   GtkWidget *title = ug_field_editor_new (room, UG_RECORD (priority), UG_PRIORITY_TITLE);
   GtkWidget *examples = ug_field_editor_new (room, UG_RECORD (priority), UG_PRIORITY_EXAMPLES);
-  GtkWidget *caption = gtk_label_new (_ ("This client’s own examples, one on each line"));
+  GtkWidget *caption = gtk_label_new (_ ("This client’s own examples, one on each line. What is "
+                                         "routine elsewhere may be critical here."));
 
   gtk_entry_set_placeholder_text (GTK_ENTRY (title), _ ("How bad is it?"));
   gtk_editable_set_width_chars (GTK_EDITABLE (title), 34);
   gtk_widget_set_size_request (examples, -1, 84);
   gtk_label_set_xalign (GTK_LABEL (caption), 0);
+  gtk_label_set_wrap (GTK_LABEL (caption), TRUE);
+  gtk_label_set_max_width_chars (GTK_LABEL (caption), 40);
   gtk_widget_add_css_class (caption, "dim-label");
   gtk_box_append (box, title);
   gtk_box_append (box, caption);
@@ -278,10 +281,32 @@ ug_times_page_build (UgStepPage *page)
   chosen_cb (self);
 }
 
+/* Only the promises of the chosen priority are shown; its words are behind a button. */
+static void
+ug_times_page_reveal (UgStepPage *page, const char *record_id)
+{
+  UgTimesPage *self = UG_TIMES_PAGE (page);
+  UgRecord *agreement = UG_RECORD (ug_step_page_get_agreement (page));
+  UgRecord *record = ug_record_find (agreement, record_id);
+  UgRecord *priority = NULL;
+
+  if (record != NULL && UG_IS_PRIORITY (record))
+    priority = record;
+  else if (record != NULL && UG_IS_EXPECTATION (record))
+    priority = ug_record_find (agreement, ug_record_get_text (record, UG_EXPECTATION_PRIORITY));
+  if (priority == NULL || !UG_IS_PRIORITY (priority))
+    return;
+
+  ug_priority_bar_choose (self->bar, UG_PRIORITY (priority));
+  if (record == priority)
+    gtk_menu_button_popup (self->edit);
+}
+
 static void
 ug_times_page_class_init (UgTimesPageClass *klass)
 {
   UG_STEP_PAGE_CLASS (klass)->build = ug_times_page_build;
+  UG_STEP_PAGE_CLASS (klass)->reveal = ug_times_page_reveal;
 }
 
 static void
