@@ -26,6 +26,8 @@ static const UgVerb verbs[] = {
   { "show", N_ ("ID"), N_ ("Say an agreement in plain words."), ID_HELP, 1, 1, ug_verb_show },
   { "print", N_ ("ID -o FILE.pdf"), N_ ("Write an agreement as a PDF file."), ID_HELP, 1, 1,
     ug_verb_print },
+  { "goals", N_ ("ID -o FILE.svg"), N_ ("Write the picture of the goals as an SVG file."), ID_HELP,
+    1, 1, ug_verb_goals },
   { "seal", N_ ("ID"), N_ ("Seal an agreement as its next version."),
     N_ ("Whoever signs does it by pen on the printed paper. A sealed version is never changed."), 1,
     1, ug_verb_seal },

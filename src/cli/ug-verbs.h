@@ -16,6 +16,7 @@ gboolean ug_verb_show (UgCli *cli, const UgVerb *verb, GStrv argv, GError **erro
 /* To put it on paper. */
 gboolean ug_verb_seal (UgCli *cli, const UgVerb *verb, GStrv argv, GError **error);
 gboolean ug_verb_versions (UgCli *cli, const UgVerb *verb, GStrv argv, GError **error);
+gboolean ug_verb_goals (UgCli *cli, const UgVerb *verb, GStrv argv, GError **error);
 gboolean ug_verb_print (UgCli *cli, const UgVerb *verb, GStrv argv, GError **error);
 
 /* To exchange it. */

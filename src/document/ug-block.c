@@ -23,6 +23,7 @@ cell_clear (UgCell *cell)
   g_clear_pointer (&cell->picture, g_bytes_unref);
   g_clear_pointer (&cell->above, ug_text_unref);
   g_clear_pointer (&cell->strokes, g_free);
+  g_clear_pointer (&cell->goals, ug_goal_row_unref);
 }
 
 /**
@@ -108,6 +109,19 @@ ug_block_add_picture (UgBlock *self, double weight, GBytes *png)
 }
 
 /**
+ * ug_block_add_goals:
+ * @self: a block
+ * @goals: a row of the picture of goals, as wide as the block
+ */
+void
+ug_block_add_goals (UgBlock *self, UgGoalRow *goals)
+{
+  const UgCell cell = { .weight = 1, .bar = -1, .goals = ug_goal_row_ref (goals) };
+
+  g_array_append_val (self->cells, cell);
+}
+
+/**
  * ug_block_add_signature:
  * @self: a block of signatures
  * @weight: its share of the width, more than 0
@@ -186,11 +200,12 @@ static gboolean
 cells_equal (const UgCell *a, const UgCell *b)
 {
   if (a->weight != b->weight || a->bar != b->bar || !a->text != !b->text
-      || !a->picture != !b->picture || !a->above != !b->above
+      || !a->picture != !b->picture || !a->above != !b->above || !a->goals != !b->goals
       || g_strcmp0 (a->strokes, b->strokes) != 0)
     return FALSE;
 
   return (a->text == NULL || ug_text_equal (a->text, b->text))
+         && (a->goals == NULL || ug_goal_row_equal (a->goals, b->goals))
          && (a->above == NULL || ug_text_equal (a->above, b->above))
          && (a->picture == NULL || g_bytes_equal (a->picture, b->picture));
 }

@@ -85,6 +85,24 @@ append_steps (UgComposer *self, UgRecord *goal, GHashTable *done)
     }
 }
 
+/* The same goals as a picture: what leads where, and what serves it. */
+static void
+append_picture (UgComposer *self)
+{
+  g_autoptr (GPtrArray) rows = ug_goal_picture_new (UG_AGREEMENT (self->agreement), self->language);
+
+  ug_sheet_append_heading (self->sheet, ug_tr (self->language, "What leads to what"), "goal-tree");
+  for (guint i = 0; i < rows->len; i++)
+    {
+      UgBlock *block = ug_block_new (UG_BLOCK_PICTURE);
+
+      ug_block_add_goals (block, rows->pdata[i]);
+      ug_sheet_append (self->sheet, block);
+      if (ug_goal_row_leads (rows->pdata[i]))
+        ug_sheet_keep_with_next (self->sheet);
+    }
+}
+
 /**
  * ug_compose_goals:
  * @self: a paper in the making
@@ -114,4 +132,5 @@ ug_compose_goals (UgComposer *self)
   for (guint i = 0; i < n_goals; i++)
     append_goal (self, ug_record_peek (self->agreement, UG_AGREEMENT_GOALS, i), UG_BLOCK_QUOTE,
                  done);
+  append_picture (self);
 }

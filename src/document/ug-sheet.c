@@ -280,6 +280,12 @@ write_block (UgBlock *block, GString *string)
     {
       const UgCell *cell = ug_block_get_cell (block, i);
 
+      if (cell->goals != NULL)
+        {
+          g_autofree char *goals = ug_goal_row_to_string (cell->goals);
+
+          g_string_append (string, goals);
+        }
       if (cell->text == NULL)
         continue;
       if (i > 0)

@@ -40,6 +40,13 @@ draw_picture (cairo_t *cr, const UgStripMark *mark)
   cairo_restore (cr);
 }
 
+static void
+draw_drawing (cairo_t *cr, const UgStripMark *mark)
+{
+  cairo_set_source_surface (cr, mark->picture, mark->place.x, mark->place.y);
+  cairo_paint (cr);
+}
+
 /* A signature is a line of a pen, whatever it was drawn with. */
 static void
 draw_ink (cairo_t *cr, const UgStripMark *mark)
@@ -89,6 +96,8 @@ draw_mark (cairo_t *cr, const UgStripMark *mark, double from, double to)
     draw_frame (cr, mark);
   else if (mark->kind == UG_STRIP_MARK_INK)
     draw_ink (cr, mark);
+  else if (mark->kind == UG_STRIP_MARK_DRAWING)
+    draw_drawing (cr, mark);
   else
     draw_picture (cr, mark);
   cairo_restore (cr);

@@ -27,6 +27,7 @@ typedef enum
   UG_STRIP_MARK_FRAME,
   UG_STRIP_MARK_PICTURE,
   UG_STRIP_MARK_INK,
+  UG_STRIP_MARK_DRAWING,
 } UgStripMarkKind;
 
 typedef struct

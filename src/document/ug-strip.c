@@ -51,6 +51,7 @@ static const struct
   [UG_BLOCK_CARD] = { 0, 22, 26, 24, 28 },
   [UG_BLOCK_CARD_TEXT] = { 0, 2 },
   [UG_BLOCK_CARD_PAIR] = { 13, 0 },
+  [UG_BLOCK_PICTURE] = { 0 },
   [UG_BLOCK_SIGNATURES] = { 0, 0, 58, 6 },
 };
 
@@ -171,6 +172,23 @@ add_picture (UgStrip *self, GBytes *png, double x, double y, double width)
   return mark.place.height;
 }
 
+/* Recorded once, so that it stays a drawing on paper, too, and not a grid of dots. */
+static double
+add_goals (UgStrip *self, UgGoalRow *goals, PangoContext *context, double x, double y, double width)
+{
+  cairo_surface_t *drawing = cairo_recording_surface_create (CAIRO_CONTENT_COLOR_ALPHA, NULL);
+  cairo_t *cr = cairo_create (drawing);
+  const double height = ug_goal_row_draw (goals, cr, context, width);
+  const UgStripMark mark = {
+    UG_STRIP_MARK_DRAWING, { x, y, width, height }, UG_COLOUR_TEXT, drawing
+  };
+
+  cairo_destroy (cr);
+  g_array_append_val (self->marks, mark);
+
+  return height;
+}
+
 /* A small square before a point of a list. */
 static double
 add_point (UgStrip *self, UgText *text, PangoContext *context, double x, double y, double width)
@@ -193,6 +211,9 @@ add_cell (
     return add_text (self, cell->text, context, x, y, width);
   if (cell->picture != NULL)
     return add_picture (self, cell->picture, x, y, width);
+
+  if (cell->goals != NULL)
+    return add_goals (self, cell->goals, context, x, y, width);
 
   return cell->bar >= 0 ? add_bar (self, cell->bar, x, y, width) : 0;
 }
