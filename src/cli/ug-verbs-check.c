@@ -30,6 +30,7 @@ typedef struct
   char *encoding;
   char *language;
   gboolean json;
+  gboolean remember;
 } Wish;
 
 static void
@@ -193,6 +194,32 @@ save_mapping (UgTicketMapping *mapping, const char *path, GError **error)
   return ug_cli_write (path, text, strlen (text), error);
 }
 
+/* With the client, so that the next file of his is read in the same way. */
+static gboolean
+remember (
+    UgCli *cli, UgStore *store, UgAgreement *agreement, UgTicketMapping *mapping, GError **error)
+{
+  UgRecord *client = ug_record_get_owner (UG_RECORD (agreement));
+  g_autofree char *text = ug_ticket_mapping_to_text (mapping);
+
+  ug_record_set_text (client, UG_CLIENT_TICKET_MAPPING, text);
+
+  return ug_store_put (store, client, cli->now, error);
+}
+
+/* That of the option, or what is remembered of the client, or nothing yet. */
+static UgTicketMapping *
+choose_mapping (const char *path, UgClient *client, GError **error)
+{
+  const char *kept = ug_record_get_text (UG_RECORD (client), UG_CLIENT_TICKET_MAPPING);
+
+  if (path != NULL)
+    return ug_ticket_mapping_load (path, error);
+
+  return *kept != '\0' ? ug_ticket_mapping_parse (kept, strlen (kept), error)
+                       : ug_ticket_mapping_new ();
+}
+
 static gboolean
 check (UgCli *cli,
        UgStore *store,
@@ -226,6 +253,8 @@ check (UgCli *cli,
     return explain (error, failure);
   if (wish->save != NULL && !save_mapping (mapping, wish->save, error))
     return FALSE;
+  if (wish->remember && !remember (cli, store, agreement, mapping, error))
+    return FALSE;
 
   report = wish->json ? ug_ticket_report_to_json (file, judge)
                       : ug_ticket_report_to_words (file, judge, language);
@@ -242,6 +271,8 @@ parse_wish (Wish *wish, UgCli *cli, const UgVerb *verb, GStrv argv, GError **err
       N_ ("What columns, statuses and priorities mean"), N_ ("FILE") },
     { "save-mapping", 0, 0, G_OPTION_ARG_FILENAME, &wish->save,
       N_ ("Write down how the file was read, to correct it and to use it again"), N_ ("FILE") },
+    { "remember", 0, 0, G_OPTION_ARG_NONE, &wish->remember,
+      N_ ("Read this client’s tickets in this way from now on") },
     { "dates", 0, 0, G_OPTION_ARG_STRING, &wish->dates,
       N_ ("What stands first in dates such as 03/04/2026: the day or the month"), "dmy|mdy" },
     { "zone", 0, 0, G_OPTION_ARG_STRING, &wish->zone,
@@ -273,16 +304,14 @@ ug_verb_check (UgCli *cli, const UgVerb *verb, GStrv argv, GError **error)
     return parsed == UG_CLI_PARSED_HELP;
   if (!ug_cli_check_language (wish.language, error))
     return FALSE;
-  mapping = wish.mapping != NULL ? ug_ticket_mapping_load (wish.mapping, error)
-                                 : ug_ticket_mapping_new ();
-  if (mapping == NULL || !apply_wish (mapping, &wish, error))
-    return FALSE;
-
   store = ug_cli_open_store (cli, FALSE, error);
   if (store == NULL || !ug_cli_load_firm (store, &firm, error))
     return FALSE;
   client = ug_find_agreement (cli, store, cli->arguments[0], &agreement, error);
   if (client == NULL)
+    return FALSE;
+  mapping = choose_mapping (wish.mapping, client, error);
+  if (mapping == NULL || !apply_wish (mapping, &wish, error))
     return FALSE;
 
   language = ug_cli_choose_language (wish.language, agreement, firm);

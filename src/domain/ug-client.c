@@ -8,6 +8,7 @@
 #include "ug-agreement.h"
 #include "ug-fact.h"
 #include "ug-person.h"
+#include "ug-postponement.h"
 #include "ug-schedule.h"
 
 #include <glib/gi18n.h>
@@ -16,6 +17,8 @@ static const UgField fields[] = {
   [UG_CLIENT_NAME] = { "name", UG_FIELD_TEXT, N_ ("Client"), UG_FIELD_SEARCHED },
   [UG_CLIENT_ABOUT] = { "about", UG_FIELD_TEXT, N_ ("What they do"), UG_FIELD_SEARCHED },
   [UG_CLIENT_NOTE] = { "note", UG_FIELD_LINES, N_ ("Private note"), UG_FIELD_PRIVATE },
+  [UG_CLIENT_TICKET_MAPPING] = { "ticket-mapping", UG_FIELD_LINES, N_ ("How tickets are read"),
+                                 UG_FIELD_PRIVATE },
 };
 
 static const UgListField lists[] = {
@@ -23,6 +26,8 @@ static const UgListField lists[] = {
   [UG_CLIENT_FACTS] = { "facts", ug_fact_get_type, N_ ("Facts") },
   [UG_CLIENT_SCHEDULES] = { "schedules", ug_schedule_get_type, N_ ("Calendars") },
   [UG_CLIENT_AGREEMENTS] = { "agreements", ug_agreement_get_type, N_ ("Agreements") },
+  [UG_CLIENT_POSTPONEMENTS] = { "postponements", ug_postponement_get_type, N_ ("Postponed"),
+                                UG_LIST_LATER },
 };
 
 UG_DEFINE_RECORD (

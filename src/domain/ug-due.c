@@ -10,6 +10,7 @@
 #include "ug-date.h"
 #include "ug-fact.h"
 #include "ug-person.h"
+#include "ug-postponement.h"
 #include "ug-service-hours.h"
 
 #include <glib/gi18n.h>
@@ -115,6 +116,27 @@ get_name (UgClient *client, const char *id)
   return UG_IS_PERSON (person) ? ug_record_get_text (person, UG_PERSON_NAME) : "";
 }
 
+static UgRecord *
+find_postponement (UgClient *client,
+                   UgPostponementField field,
+                   UgDueKind kind,
+                   const char *source,
+                   const char *date)
+{
+  for (guint i = 0; i < ug_record_count (UG_RECORD (client), UG_CLIENT_POSTPONEMENTS); i++)
+    {
+      UgRecord *one = ug_record_peek (UG_RECORD (client), UG_CLIENT_POSTPONEMENTS, i);
+
+      if (g_str_equal (ug_record_get_text (one, UG_POSTPONEMENT_SOURCE), source)
+          && g_str_equal (ug_record_get_text (one, UG_POSTPONEMENT_KIND),
+                          ug_due_kind_choices[kind].nick)
+          && g_str_equal (ug_record_get_text (one, field), date))
+        return one;
+    }
+
+  return NULL;
+}
+
 /* What is no date yet, such as "in spring", cannot be waited for. */
 static void
 add (GPtrArray *list,
@@ -126,9 +148,13 @@ add (GPtrArray *list,
      const char *date)
 {
   UgRecord *agreement = ug_record_get_ancestor (source, UG_TYPE_AGREEMENT);
+  UgRecord *postponed =
+      find_postponement (client, UG_POSTPONEMENT_DATE, kind, ug_record_get_id (source), date);
   GDate day;
   UgDue *due;
 
+  if (postponed != NULL)
+    date = ug_record_get_text (postponed, UG_POSTPONEMENT_UNTIL);
   if (!ug_date_parse (date, &day))
     return;
 
@@ -371,6 +397,58 @@ const char *
 ug_due_get_source (UgDue *self)
 {
   return self->source;
+}
+
+/**
+ * ug_due_set_source:
+ * @self: something that is ahead, just made
+ * @source: the identifier of the record that says so
+ */
+void
+ug_due_set_source (UgDue *self, const char *source)
+{
+  g_free (self->source);
+  self->source = g_utf8_make_valid (source, -1);
+}
+
+/**
+ * ug_due_can_postpone:
+ * @self: something that is ahead
+ *
+ * Returns: whether its reminder may come again later; the last day to give notice and the end wait
+ *   for nobody
+ */
+gboolean
+ug_due_can_postpone (UgDue *self)
+{
+  return *self->source != '\0' && self->recurrence.kind == UG_RECURRENCE_NONE
+         && (self->kind == UG_DUE_FACT || self->kind == UG_DUE_PARKED
+             || self->kind == UG_DUE_FEEDBACK);
+}
+
+/**
+ * ug_due_postpone:
+ * @self: something that is ahead of @client
+ * @client: the client
+ * @until: the day on which to be reminded again
+ *
+ * What was agreed keeps its date.
+ */
+void
+ug_due_postpone (UgDue *self, UgClient *client, UgDay until)
+{
+  UgRecord *known =
+      find_postponement (client, UG_POSTPONEMENT_UNTIL, self->kind, self->source, self->date);
+  g_autofree char *date = ug_day_to_iso (until);
+
+  if (known == NULL)
+    {
+      known = ug_record_add (UG_RECORD (client), UG_CLIENT_POSTPONEMENTS);
+      ug_record_set_text (known, UG_POSTPONEMENT_SOURCE, self->source);
+      ug_record_set_text (known, UG_POSTPONEMENT_KIND, ug_due_kind_choices[self->kind].nick);
+      ug_record_set_text (known, UG_POSTPONEMENT_DATE, self->date);
+    }
+  ug_record_set_text (known, UG_POSTPONEMENT_UNTIL, date);
 }
 
 /**

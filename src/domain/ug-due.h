@@ -52,6 +52,8 @@ UgDue *ug_due_new (UgDueKind kind,
                    const char *date);
 GPtrArray *ug_due_list (UgClient *client);
 GPtrArray *ug_due_list_again (UgClient *client, UgDay since);
+gboolean ug_due_can_postpone (UgDue *self);
+void ug_due_postpone (UgDue *self, UgClient *client, UgDay until);
 GPtrArray *ug_due_expand (GPtrArray *list, UgDay since, UgDay until);
 
 UgDueKind ug_due_get_kind (UgDue *self);
@@ -62,6 +64,7 @@ const char *ug_due_get_what (UgDue *self);
 const char *ug_due_get_who (UgDue *self);
 const char *ug_due_get_date (UgDue *self);
 const char *ug_due_get_source (UgDue *self);
+void ug_due_set_source (UgDue *self, const char *source);
 const UgRecurrence *ug_due_get_recurrence (UgDue *self);
 UgCalendar *ug_due_get_calendar (UgDue *self);
 char *ug_due_to_words (UgDue *self, UgLanguage *language);

@@ -123,10 +123,10 @@ write_due (UgDb *db, UgRecord *client, GError **error)
     {
       UgDue *due = list->pdata[i];
 
-      if (!ug_db_run (db, error, UG_SQL_DUE_ADD, "ssssss", ug_due_get_client_id (due),
+      if (!ug_db_run (db, error, UG_SQL_DUE_ADD, "sssssss", ug_due_get_client_id (due),
                       ug_due_get_agreement_id (due),
                       ug_due_kind_choices[ug_due_get_kind (due)].nick, ug_due_get_what (due),
-                      ug_due_get_who (due), ug_due_get_date (due)))
+                      ug_due_get_who (due), ug_due_get_date (due), ug_due_get_source (due)))
         return FALSE;
     }
 

@@ -47,7 +47,8 @@ G_BEGIN_DECLS
   "INSERT INTO digest (number, client, agreement, name, about, touched, expectations, answered, "  \
   "parked) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)"
 #define UG_SQL_DUE_ADD                                                                             \
-  "INSERT INTO due (client, agreement, kind, what, who, date) VALUES (?1, ?2, ?3, ?4, ?5, ?6)"
+  "INSERT INTO due (client, agreement, kind, what, who, date, source) VALUES "                     \
+  "(?1, ?2, ?3, ?4, ?5, ?6, ?7)"
 
 /* The start page: looking at it. Its rows come by falling number, which the index of words follows
  * as well, so that no match is read that is not shown. */
@@ -71,7 +72,7 @@ G_BEGIN_DECLS
   "WHERE search MATCH ?4 ORDER BY search.rowid DESC LIMIT ?2 OFFSET ?3"
 #define UG_SQL_LIST_DUE                                                                            \
   "SELECT kind, client, (SELECT name FROM client AS c WHERE c.id = due.client), agreement, what, " \
-  "who, date FROM due WHERE date >= ?1 ORDER BY date LIMIT ?2"
+  "who, date, source FROM due WHERE date >= ?1 ORDER BY date LIMIT ?2"
 
 /* What the manager looks at across all clients: the answers that stand now and do not simply suit.
  */

@@ -90,10 +90,14 @@ read_summary (UgStatement *row)
 static gpointer
 read_due (UgStatement *row)
 {
-  return ug_due_new (MAX (0, ug_choice_from_nick (ug_due_kind_choices, ug_statement_text (row, 0))),
-                     ug_statement_text (row, 1), ug_statement_text (row, 2),
-                     ug_statement_text (row, 3), ug_statement_text (row, 4),
-                     ug_statement_text (row, 5), ug_statement_text (row, 6));
+  UgDue *due = ug_due_new (
+      MAX (0, ug_choice_from_nick (ug_due_kind_choices, ug_statement_text (row, 0))),
+      ug_statement_text (row, 1), ug_statement_text (row, 2), ug_statement_text (row, 3),
+      ug_statement_text (row, 4), ug_statement_text (row, 5), ug_statement_text (row, 6));
+
+  ug_due_set_source (due, ug_statement_text (row, 7));
+
+  return due;
 }
 
 static GPtrArray *

@@ -65,7 +65,9 @@ test_dates (Fixture *fixture, gconstpointer data)
   g_auto (Run) asked = RUN (fixture, "check", id, path);
   g_auto (Run) wrong = RUN (fixture, "check", id, path, "--dates", "ymd");
   g_auto (Run) told = RUN (fixture, "check", id, path, "--dates", "mdy", "--save-mapping", mapping);
-  g_auto (Run) kept = RUN (fixture, "check", id, path, "--mapping", mapping, "--json");
+  g_auto (Run) kept =
+      RUN (fixture, "check", id, path, "--mapping", mapping, "--remember", "--json");
+  g_auto (Run) remembered = RUN (fixture, "check", id, path, "--json");
 
   g_assert_cmpint (asked.status, ==, 2);
   assert_says (asked.err, "03/04/2026");
@@ -74,6 +76,8 @@ test_dates (Fixture *fixture, gconstpointer data)
   assert_done (&told);
   assert_done (&kept);
   assert_says (kept.out, "\"until\" : \"2026-03-04T");
+  assert_done (&remembered);
+  g_assert_cmpstr (remembered.out, ==, kept.out);
 }
 
 static void

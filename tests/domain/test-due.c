@@ -152,6 +152,34 @@ test_list (void)
   g_assert_cmpstr (later, ==, "2027-01-04 report\n2027-01-11 report\n2027-01-18 report\n");
 }
 
+/* The reminder moves, and moves again; what is due stands as it was, and the end waits for nobody.
+ */
+static void
+test_again_next_week (void)
+{
+  g_autoptr (UgClient) client = ug_record_new (UG_TYPE_CLIENT);
+  UgRecord *fact = ug_record_add (UG_RECORD (client), UG_CLIENT_FACTS);
+  UgRecord *agreement = ug_record_add (UG_RECORD (client), UG_CLIENT_AGREEMENTS);
+  const char *const dates[] = { "2027-01-20", "2027-01-27", "2027-02-03", "2027-02-10" };
+
+  ug_record_set_text (fact, UG_FACT_DUE, dates[0]);
+  ug_record_set_text (agreement, UG_AGREEMENT_ENDS_ON, "2027-12-31");
+  for (guint i = 0; i < G_N_ELEMENTS (dates); i++)
+    {
+      g_autoptr (GPtrArray) list = ug_due_list (client);
+      UgDay day;
+
+      g_assert_cmpuint (list->len, ==, 2);
+      g_assert_cmpstr (ug_due_get_date (list->pdata[0]), ==, dates[i]);
+      g_assert_true (ug_due_can_postpone (list->pdata[0]));
+      g_assert_false (ug_due_can_postpone (list->pdata[1]));
+      g_assert_true (ug_day_from_iso (dates[i], &day));
+      ug_due_postpone (list->pdata[0], client, day + UG_DAYS_PER_WEEK);
+    }
+  g_assert_cmpuint (ug_record_count (UG_RECORD (client), UG_CLIENT_POSTPONEMENTS), ==, 1);
+  g_assert_cmpstr (ug_record_get_text (fact, UG_FACT_DUE), ==, dates[0]);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -160,6 +188,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/due/recurrence", test_recurrence);
   g_test_add_func ("/due/holidays", test_holidays);
   g_test_add_func ("/due/list", test_list);
+  g_test_add_func ("/due/again-next-week", test_again_next_week);
 
   return g_test_run ();
 }

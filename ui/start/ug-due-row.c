@@ -44,15 +44,31 @@ describe (UgDue *due)
     }
 }
 
+static GtkWidget *
+new_again_button (UgDue *due)
+{
+  GtkWidget *button = gtk_button_new_from_icon_name ("alarm-symbolic");
+
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_set_tooltip_text (button, _ ("Again next week"));
+  ug_accessible_name (button, _ ("Again next week"));
+  g_object_set_data_full (G_OBJECT (button), "due", g_object_ref (due), g_object_unref);
+
+  return button;
+}
+
 /**
  * ug_due_row_new:
  * @due: something that is ahead
  * @language: the language of the interface
+ * @again: (out) (nullable): a button with which it is put off, its "due" data being @due; %NULL
+ *   when it cannot be
  *
  * Returns: (transfer floating): a row whose "client-id" data says whom to open
  */
 GtkWidget *
-ug_due_row_new (UgDue *due, UgLanguage *language)
+ug_due_row_new (UgDue *due, UgLanguage *language, GtkWidget **again)
 {
   const char *who = ug_due_get_who (due);
   g_autofree char *what = describe (due);
@@ -60,13 +76,19 @@ ug_due_row_new (UgDue *due, UgLanguage *language)
   g_autofree char *when =
       who != NULL && *who != '\0' ? g_strdup_printf ("%s · %s", date, who) : g_strdup (date);
   GtkWidget *row = gtk_list_box_row_new ();
+  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 1);
 
   gtk_box_append (GTK_BOX (box), new_label (ug_due_get_client_name (due), "heading"));
   gtk_box_append (GTK_BOX (box), new_label (what, NULL));
   gtk_box_append (GTK_BOX (box), new_label (when, "dim-label"));
   gtk_widget_add_css_class (box, "due-row");
-  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
+  gtk_widget_set_hexpand (box, TRUE);
+  gtk_box_append (GTK_BOX (line), box);
+  *again = ug_due_can_postpone (due) ? new_again_button (due) : NULL;
+  if (*again != NULL)
+    gtk_box_append (GTK_BOX (line), *again);
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), line);
   ug_accessible_name (row, what);
   g_object_set_data_full (G_OBJECT (row), "client-id", g_strdup (ug_due_get_client_id (due)),
                           g_free);

@@ -95,6 +95,75 @@ listed_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 }
 
 static void
+say (UgStartPage *self, const char *message)
+{
+  GtkWidget *overlay = gtk_widget_get_ancestor (GTK_WIDGET (self), ADW_TYPE_TOAST_OVERLAY);
+
+  if (overlay != NULL)
+    adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (overlay), ug_plain_toast (message));
+}
+
+/* What is to come again, and where it is listed. */
+typedef struct
+{
+  UgStartPage *page;
+  UgDue *due;
+} Again;
+
+static void
+again_free (Again *again)
+{
+  g_object_unref (again->page);
+  g_object_unref (again->due);
+  g_free (again);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Again, again_free)
+
+static void
+again_opened_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (Again) again = user_data;
+  g_autoptr (UgPosition) position = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (UgClient) client =
+      ug_library_open_finish (UG_LIBRARY (source), result, &position, &error);
+  UgDay day;
+
+  if (client == NULL)
+    {
+      say (again->page, error->message);
+      return;
+    }
+
+  if (ug_day_from_iso (ug_due_get_date (again->due), &day))
+    ug_due_postpone (again->due, client, day + UG_DAYS_PER_WEEK);
+  ug_library_close (UG_LIBRARY (source), client);
+}
+
+static void
+again_cb (UgStartPage *self, GtkButton *button)
+{
+  Again *again = g_new0 (Again, 1);
+
+  again->page = g_object_ref (self);
+  again->due = g_object_ref (g_object_get_data (G_OBJECT (button), "due"));
+  ug_library_open_async (self->library, ug_due_get_client_id (again->due), NULL, again_opened_cb,
+                         again);
+}
+
+static void
+add_due (UgStartPage *self, UgDue *due)
+{
+  GtkWidget *again;
+  GtkWidget *row = ug_due_row_new (due, self->language, &again);
+
+  if (again != NULL)
+    g_signal_connect_object (again, "clicked", G_CALLBACK (again_cb), self, G_CONNECT_SWAPPED);
+  gtk_list_box_append (self->due, row);
+}
+
+static void
 due_listed_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   g_autoptr (UgStartPage) self = user_data;
@@ -102,7 +171,7 @@ due_listed_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 
   clear (self->due);
   for (guint i = 0; due != NULL && i < due->len; i++)
-    gtk_list_box_append (self->due, ug_due_row_new (due->pdata[i], self->language));
+    add_due (self, due->pdata[i]);
   gtk_widget_set_visible (self->due_box, due != NULL && due->len > 0);
 }
 

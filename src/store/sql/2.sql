@@ -62,3 +62,22 @@ ALTER TABLE agreement ADD COLUMN notice_on TEXT NOT NULL DEFAULT '';
 -- The moment on which the worked examples begin, where somebody chose one.
 ALTER TABLE agreement ADD COLUMN example_on TEXT NOT NULL DEFAULT '';
 ALTER TABLE agreement ADD COLUMN example_at TEXT NOT NULL DEFAULT '';
+-- Reminders that come again later, and how a client's tickets are read. What is due names the record
+-- that says so.
+CREATE TABLE postponement
+(
+  id       TEXT NOT NULL PRIMARY KEY,
+  owner    TEXT NOT NULL REFERENCES client (id) DEFERRABLE INITIALLY DEFERRED,
+  list     TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  source   TEXT NOT NULL DEFAULT '',
+  kind     TEXT NOT NULL DEFAULT '',
+  date     TEXT NOT NULL DEFAULT '',
+  until    TEXT NOT NULL DEFAULT ''
+)
+STRICT;
+
+CREATE INDEX postponement_by_owner ON postponement (owner, list, position);
+
+ALTER TABLE client ADD COLUMN ticket_mapping TEXT NOT NULL DEFAULT '';
+ALTER TABLE due ADD COLUMN source TEXT NOT NULL DEFAULT '';
