@@ -26,6 +26,7 @@ struct _UgCheck
 UgCheck *
 ug_check_add (GPtrArray *checks, UgCheckKind kind, UgStep step, UgRecord *record, guint field);
 
+void ug_check_goals (UgAgreement *agreement, GPtrArray *checks);
 void ug_check_speed (UgAgreement *agreement, GPtrArray *checks);
 void ug_check_reach (UgAgreement *agreement, GPtrArray *checks);
 

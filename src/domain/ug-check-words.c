@@ -85,6 +85,33 @@ say_promises (UgCheckKind kind, const char *name, guint count, UgLanguage *langu
     }
 }
 
+/* Of those that speak of one or several goals. */
+static char *
+say_goals (UgCheckKind kind, const char *name, guint count, UgLanguage *language)
+{
+  const guint others = count - 1;
+
+  if (kind == UG_CHECK_GOALS_CIRCLE && others == 0)
+    /* Translators: %s is a goal */
+    return g_strdup_printf (ug_tr (language, "The goal “%s” serves itself."), name);
+  if (kind == UG_CHECK_GOALS_CIRCLE)
+    /* Translators: a goal, and how many others */
+    return g_strdup_printf (ug_trn (language, "The goals “%1$s” and %2$u more lead in a circle.",
+                                    "The goals “%1$s” and %2$u more lead in a circle.", others),
+                            name, others);
+  if (others == 0)
+    /* Translators: %s is a goal */
+    return g_strdup_printf (
+        ug_tr (language, "What is “%s” for? It leads to no strategic goal yet."), name);
+
+  /* Translators: a goal, and how many others */
+  return g_strdup_printf (
+      ug_trn (
+          language, "What are “%1$s” and %2$u more goal for? They lead to no strategic goal yet.",
+          "What are “%1$s” and %2$u more goals for? They lead to no strategic goal yet.", others),
+      name, others);
+}
+
 static char *
 say_impossible (UgExpectation *expectation, const char *name, UgLanguage *language)
 {
@@ -182,6 +209,11 @@ say_of (UgCheckKind kind, const char *name, UgLanguage *language)
     case UG_CHECK_GOAL_UNSERVED:
       /* Translators: %s is a goal */
       return g_strdup_printf (ug_tr (language, "Nothing serves the goal “%s” yet."), name);
+    case UG_CHECK_GOAL_UNMEASURED:
+      /* Translators: %s is a strategic goal */
+      return g_strdup_printf (ug_tr (language, "“%s”: every step to it has a measure, but nobody "
+                                               "could say whether it is reached."),
+                              name);
     case UG_CHECK_ANSWER_UNSETTLED:
       /* Translators: %s is a promise */
       return g_strdup_printf (
@@ -256,6 +288,9 @@ ug_check_to_words (UgCheck *self, UgLanguage *language)
       return say_away (self, name, language);
     case UG_CHECK_WEIGHTS_OFF:
       return say_weights (ug_check_get_record (self), language);
+    case UG_CHECK_GOALS_NOWHERE:
+    case UG_CHECK_GOALS_CIRCLE:
+      return say_goals (kind, name, ug_check_get_count (self), language);
     case UG_CHECK_PACKAGE_EXCEEDS:
     case UG_CHECK_PROMISES_AIMLESS:
     case UG_CHECK_PROMISES_UNANSWERED:

@@ -380,6 +380,7 @@ ug_check_agreement (UgAgreement *agreement)
     }
   check_emergency (&run);
   check_calendar (&run);
+  ug_check_goals (agreement, checks);
   ug_check_speed (agreement, checks);
   if (run.client != NULL)
     ug_check_reach (agreement, checks);

@@ -20,6 +20,9 @@ G_BEGIN_DECLS
  * @UG_CHECK_PERSON_UNREACHABLE: a person whom no channel reaches
  * @UG_CHECK_NO_GOALS: no goal was written down
  * @UG_CHECK_GOAL_UNSERVED: a goal that neither promise, package nor another goal serves
+ * @UG_CHECK_GOALS_NOWHERE: operational goals that lead to no strategic one
+ * @UG_CHECK_GOALS_CIRCLE: goals that lead back to themselves
+ * @UG_CHECK_GOAL_UNMEASURED: a strategic goal without a measure, though all its steps have one
  * @UG_CHECK_NO_PACKAGE: no package was chosen
  * @UG_CHECK_PACKAGE_EXCEEDS: promises of the package that go beyond what the client needs
  * @UG_CHECK_PROMISES_AIMLESS: promises of a step that serve no goal
@@ -50,6 +53,9 @@ typedef enum
   UG_CHECK_PERSON_UNREACHABLE,
   UG_CHECK_NO_GOALS,
   UG_CHECK_GOAL_UNSERVED,
+  UG_CHECK_GOALS_NOWHERE,
+  UG_CHECK_GOALS_CIRCLE,
+  UG_CHECK_GOAL_UNMEASURED,
   UG_CHECK_NO_PACKAGE,
   UG_CHECK_PACKAGE_EXCEEDS,
   UG_CHECK_PROMISES_AIMLESS,

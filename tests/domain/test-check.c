@@ -191,6 +191,32 @@ static void
 spoil_ladder (Fixture *fixture)
 {
   ug_record_set_refs (fixture->operational, UG_GOAL_SERVES, NULL);
+  ug_record_set_choice (fixture->operational, UG_GOAL_LEVEL, UG_GOAL_LEVEL_STRATEGIC);
+}
+
+static void
+spoil_path (Fixture *fixture)
+{
+  ug_record_set_refs (fixture->operational, UG_GOAL_SERVES, NULL);
+  ug_record_toggle_ref (fixture->duty, UG_EXPECTATION_GOALS, ug_record_get_id (fixture->strategic),
+                        TRUE);
+}
+
+static void
+spoil_circle (Fixture *fixture)
+{
+  UgRecord *goal = ug_record_add (fixture->agreement, UG_AGREEMENT_GOALS);
+
+  ug_record_set_choice (goal, UG_GOAL_LEVEL, UG_GOAL_LEVEL_OPERATIONAL);
+  ug_record_set_text (goal, UG_GOAL_TITLE, "clerks stay");
+  ug_record_toggle_ref (goal, UG_GOAL_SERVES, ug_record_get_id (fixture->operational), TRUE);
+  ug_record_toggle_ref (fixture->operational, UG_GOAL_SERVES, ug_record_get_id (goal), TRUE);
+}
+
+static void
+spoil_notice (Fixture *fixture)
+{
+  ug_record_set_text (fixture->operational, UG_GOAL_TO, "no stops");
 }
 
 static void
@@ -435,6 +461,17 @@ static const struct
   { spoil_ladder, UG_CHECK_GOAL_UNSERVED, LOOK, UG_STEP_GOALS, AT (strategic), 1,
     "Nothing serves the goal “sell on Fridays” yet.",
     "Цели «sell on Fridays» пока ничего не служит." },
+  { spoil_path, UG_CHECK_GOALS_NOWHERE, LOOK, UG_STEP_GOALS, AT (operational), 1,
+    "What is “the till works” for? It leads to no strategic goal yet.",
+    "Для чего «the till works»? Пока не ведёт ни к одной стратегической цели." },
+  { spoil_circle, UG_CHECK_GOALS_CIRCLE, LOOK, UG_STEP_GOALS, AT (operational), 2,
+    "The goals “the till works” and 1 more lead in a circle.",
+    "Цель «the till works» и ещё 1 ведут по кругу." },
+  { spoil_notice, UG_CHECK_GOAL_UNMEASURED, LOOK, UG_STEP_GOALS, AT (strategic), 1,
+    "“sell on Fridays”: every step to it has a measure, but nobody could say whether it is "
+    "reached.",
+    "«sell on Fridays»: у каждого шага к ней есть мера, а достигнута ли сама цель, никто не "
+    "скажет." },
   { spoil_package, UG_CHECK_NO_PACKAGE, MISSING, UG_STEP_PACKAGE, AT (agreement), 1,
     "No package is chosen yet.", "Пакет ещё не выбран." },
   { spoil_measure, UG_CHECK_PACKAGE_EXCEEDS, LOOK, UG_STEP_PACKAGE, AT (term), 1,
