@@ -11,6 +11,7 @@
 #include "ug-sentence.h"
 #include "ug-service-hours.h"
 #include "ug-counter-offer.h"
+#include "ug-settling.h"
 
 #include <string.h>
 
@@ -182,7 +183,8 @@ add_steps (UgComposer *self, UgText *text, UgExpectation *promise)
     {
       UgRecord *step = ug_record_peek (UG_RECORD (promise), UG_EXPECTATION_ANSWERS, i);
 
-      if (ug_step_is_written (UG_ANSWER (step)))
+      /* What still waits is told in a sentence of its own. */
+      if (ug_step_is_written (UG_ANSWER (step)) && !ug_step_is_waiting (UG_ANSWER (step)))
         add_step (self, text, step);
     }
 }

@@ -18,6 +18,10 @@ const UgChoice ug_answer_choice_choices[] = {
   [UG_ANSWER_CHOICE_COUNTER_OFFER] = { "counter-offer", N_ ("Counter-offer") },
   [UG_ANSWER_CHOICE_ACCEPTED] = { "accepted", N_ ("Accepted") },
   [UG_ANSWER_CHOICE_KEPT] = { "kept", N_ ("The offer stays") },
+  [UG_ANSWER_CHOICE_SETTLED] = { "settled", N_ ("Agreed on") },
+  [UG_ANSWER_CHOICE_TO_CONFIRM] = { "to-confirm", N_ ("To be confirmed") },
+  [UG_ANSWER_CHOICE_CONFIRMED] = { "confirmed", N_ ("Confirmed") },
+  [UG_ANSWER_CHOICE_REFUSED] = { "refused", N_ ("Refused") },
   { NULL },
 };
 
@@ -30,6 +34,8 @@ static const UgField fields[] = {
   [UG_ANSWER_AT] = { "at", UG_FIELD_MOMENT, N_ ("When") },
   [UG_ANSWER_SIDE] = { "side", UG_FIELD_CHOICE, N_ ("Whose step"), UG_FIELD_PLAIN,
                        ug_side_choices },
+  [UG_ANSWER_SETTLED_BY] = { "settled-by", UG_FIELD_REF, N_ ("Will be settled by") },
+  [UG_ANSWER_UNTIL] = { "until", UG_FIELD_DATE, N_ ("Until") },
 };
 
 UG_DEFINE_RECORD (UgAnswer, ug_answer, "answer", fields, G_N_ELEMENTS (fields), NULL, 0)

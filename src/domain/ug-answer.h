@@ -22,6 +22,10 @@ UG_DECLARE_RECORD (UgAnswer, ug_answer, ANSWER)
  * @UG_ANSWER_CHOICE_COUNTER_OFFER: ours: we offer something else
  * @UG_ANSWER_CHOICE_ACCEPTED: ours: the client has what he wished for
  * @UG_ANSWER_CHOICE_KEPT: ours: it stays as we offered it
+ * @UG_ANSWER_CHOICE_SETTLED: ours: something other than wish or offer was agreed on
+ * @UG_ANSWER_CHOICE_TO_CONFIRM: ours: somebody settles or confirms it until a date
+ * @UG_ANSWER_CHOICE_CONFIRMED: ours: what waited for it was confirmed
+ * @UG_ANSWER_CHOICE_REFUSED: ours: what waited for it was not confirmed, and the offer stays
  */
 typedef enum
 {
@@ -33,6 +37,10 @@ typedef enum
   UG_ANSWER_CHOICE_COUNTER_OFFER,
   UG_ANSWER_CHOICE_ACCEPTED,
   UG_ANSWER_CHOICE_KEPT,
+  UG_ANSWER_CHOICE_SETTLED,
+  UG_ANSWER_CHOICE_TO_CONFIRM,
+  UG_ANSWER_CHOICE_CONFIRMED,
+  UG_ANSWER_CHOICE_REFUSED,
 } UgAnswerChoice;
 
 typedef enum
@@ -43,6 +51,8 @@ typedef enum
   UG_ANSWER_PERSON,
   UG_ANSWER_AT,
   UG_ANSWER_SIDE,
+  UG_ANSWER_SETTLED_BY,
+  UG_ANSWER_UNTIL,
   UG_ANSWER_N_FIELDS,
 } UgAnswerField;
 

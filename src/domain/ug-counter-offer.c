@@ -184,9 +184,38 @@ say_plainly (UgAnswerChoice choice, UgLanguage *language)
       return ug_trc (language, "step", "agreed");
     case UG_ANSWER_CHOICE_KEPT:
       return ug_trc (language, "step", "the offer stays");
+    case UG_ANSWER_CHOICE_SETTLED:
+      return ug_trc (language, "step", "agreed on");
+    case UG_ANSWER_CHOICE_TO_CONFIRM:
+      return ug_trc (language, "step", "to be settled later");
+    case UG_ANSWER_CHOICE_CONFIRMED:
+      return ug_trc (language, "step", "confirmed");
+    case UG_ANSWER_CHOICE_REFUSED:
+      return ug_trc (language, "step", "not confirmed, the offer stays");
     default:
       return ug_trc (language, "step", "answer taken back");
     }
+}
+
+static char *
+say_settling (UgRecord *step, UgLanguage *language)
+{
+  gboolean is_day;
+  g_autofree char *owner = ug_wording_person (step, UG_ANSWER_SETTLED_BY, language);
+  g_autofree char *until = ug_wording_date (step, UG_ANSWER_UNTIL, language, &is_day);
+
+  if (*owner != '\0' && *until != '\0')
+    /* Translators: a person and a date: “to be settled by Olga Sample, until 15 January” */
+    return g_strdup_printf (ug_trc (language, "step", "to be settled by %1$s, until %2$s"), owner,
+                            until);
+  if (*owner != '\0')
+    /* Translators: %s is a person */
+    return g_strdup_printf (ug_trc (language, "step", "to be settled by %s"), owner);
+  if (*until != '\0')
+    /* Translators: %s is a date */
+    return g_strdup_printf (ug_trc (language, "step", "to be settled until %s"), until);
+
+  return g_strdup (say_plainly (UG_ANSWER_CHOICE_TO_CONFIRM, language));
 }
 
 static char *
@@ -196,6 +225,9 @@ say_what (UgAnswer *self, UgLanguage *language)
   UgTerm *term = ug_record_get_term (UG_RECORD (self), UG_ANSWER_WISH);
   g_autofree char *words = term != NULL ? ug_wording_term (term, language) : g_strdup ("");
   const char *plain = say_plainly (choice, language);
+
+  if (choice == UG_ANSWER_CHOICE_TO_CONFIRM)
+    return say_settling (UG_RECORD (self), language);
 
   /* What suits is what was offered: the client's own former wish has no place here. */
   if (*words == '\0' || choice == UG_ANSWER_CHOICE_SUITS || choice == UG_ANSWER_CHOICE_NONE)

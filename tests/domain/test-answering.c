@@ -8,6 +8,7 @@
 #include "ug-people.h"
 #include "ug-priority.h"
 #include "ug-counter-offer.h"
+#include "ug-settling.h"
 
 typedef struct
 {
@@ -360,6 +361,62 @@ test_counter_offer_taken_back (Fixture *fixture, gconstpointer data)
   g_assert_false (ug_expectation_take_counter_offer_back (fixture->promise));
 }
 
+static void
+assert_last_step (Fixture *fixture, guint count, UgAnswerChoice choice)
+{
+  g_assert_cmpuint (ug_record_count (fixture->record, UG_EXPECTATION_ANSWERS), ==, count);
+  g_assert_cmpint (
+      ug_record_get_choice (ug_record_peek (fixture->record, UG_EXPECTATION_ANSWERS, count - 1),
+                            UG_ANSWER_CHOICE),
+      ==, choice);
+}
+
+/* What is typed into the promise becomes a step once, and never an answer of the client. */
+static void
+test_noted_steps (Fixture *fixture, gconstpointer data)
+{
+  UgExpectation *promise = fixture->promise;
+  UgAnswer *answer;
+
+  g_assert_false (ug_expectation_note_steps (promise, "", fixture->later));
+  wish_for (fixture, "1 working hour", "Friday");
+  answer = ug_expectation_get_answer (promise);
+  g_assert_false (ug_expectation_note_steps (promise, "", fixture->later));
+
+  ug_expectation_settle (promise, "3 working hours");
+  g_assert_true (ug_expectation_note_steps (promise, "", fixture->later));
+  assert_last_step (fixture, 2, UG_ANSWER_CHOICE_SETTLED);
+  g_assert_false (ug_expectation_note_steps (promise, "", fixture->later));
+
+  ug_expectation_confirm_later (promise, "olga", "2026-12-01");
+  g_assert_true (ug_expectation_note_steps (promise, "", fixture->later));
+  assert_last_step (fixture, 3, UG_ANSWER_CHOICE_TO_CONFIRM);
+  g_assert_true (ug_step_is_waiting (ug_record_peek (fixture->record, UG_EXPECTATION_ANSWERS, 2)));
+  ug_expectation_confirm_later (promise, NULL, "2026-12-08");
+  g_assert_true (ug_expectation_note_steps (promise, "", fixture->later));
+  g_assert_false (ug_step_is_waiting (ug_record_peek (fixture->record, UG_EXPECTATION_ANSWERS, 2)));
+
+  ug_expectation_confirm (promise);
+  g_assert_true (ug_expectation_note_steps (promise, "", fixture->later));
+  assert_last_step (fixture, 5, UG_ANSWER_CHOICE_CONFIRMED);
+  g_assert_false (ug_expectation_note_steps (promise, "", fixture->later));
+  g_assert_true (ug_expectation_get_answer (promise) == answer);
+
+  /* After another counter-offer the same outcome is agreed on anew. */
+  ug_expectation_counter_offer (promise, "2 working hours", "", "", fixture->later);
+  ug_expectation_answer (promise, UG_ANSWER_CHOICE_NEED_MORE, NULL, fixture->later);
+  ug_expectation_settle (promise, "3 working hours");
+  g_assert_true (ug_expectation_note_steps (promise, "", fixture->later));
+  assert_last_step (fixture, 8, UG_ANSWER_CHOICE_SETTLED);
+
+  ug_expectation_confirm_later (promise, "olga", "");
+  ug_expectation_note_steps (promise, "", fixture->later);
+  ug_expectation_keep_offer (promise);
+  ug_expectation_confirm (promise);
+  g_assert_true (ug_expectation_note_steps (promise, "", fixture->later));
+  assert_last_step (fixture, 11, UG_ANSWER_CHOICE_REFUSED);
+}
+
 static const struct
 {
   UgSide side;
@@ -409,6 +466,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/people/reach", test_reach);
   g_test_add_func ("/people/client", test_client);
   g_test_add ("/answering/counter-offers", Fixture, NULL, set_up, test_counter_offers, tear_down);
+  g_test_add ("/answering/noted-steps", Fixture, NULL, set_up, test_noted_steps, tear_down);
   g_test_add ("/answering/counter-offer-taken-back", Fixture, NULL, set_up,
               test_counter_offer_taken_back, tear_down);
   g_test_add ("/answering/steps-in-words", Fixture, NULL, set_up, test_steps_in_words, tear_down);

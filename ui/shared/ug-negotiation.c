@@ -10,6 +10,7 @@
 #include "ug-field-row.h"
 #include "ug-place.h"
 #include "ug-plain.h"
+#include "ug-settling.h"
 #include "ug-counter-offer.h"
 #include "ug-thread.h"
 
@@ -28,6 +29,7 @@ struct _UgNegotiation
   GtkRevealer *revealer;
   GtkBox *box;
   GtkGrid *grid;
+  gboolean filling; /* the entries come and go, and nobody leaves them */
 };
 
 G_DEFINE_FINAL_TYPE (UgNegotiation, ug_negotiation, GTK_TYPE_WIDGET)
@@ -84,11 +86,25 @@ keep_offer_cb (UgNegotiation *self)
   add_step (self, UG_ANSWER_CHOICE_KEPT, ug_expectation_get_agreed (self->promise));
 }
 
+/* While somebody still types it is no step yet: it is one when he goes elsewhere. */
+static void
+left_cb (UgNegotiation *self)
+{
+  g_autoptr (GDateTime) now = NULL;
+
+  if (self->filling || self->counter != NULL)
+    return;
+
+  now = ug_room_get_now (self->room);
+  ug_expectation_note_steps (self->promise, ug_room_get_speaker (self->room, UG_SIDE_OURS), now);
+}
+
 static void
 counter_offer_cb (UgNegotiation *self)
 {
   g_autoptr (GDateTime) now = ug_room_get_now (self->room);
 
+  left_cb (self);
   ug_expectation_counter_offer (self->promise, NULL, "",
                                 ug_room_get_speaker (self->room, UG_SIDE_OURS), now);
   gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
@@ -262,7 +278,9 @@ promise_changed_cb (UgNegotiation *self)
   g_set_object (&self->answer, answer);
   g_set_object (&self->counter, counter);
   self->choice = choice;
+  self->filling = TRUE;
   fill (self);
+  self->filling = FALSE;
   gtk_revealer_set_reveal_child (self->revealer, is_open (self));
   gtk_widget_set_visible (GTK_WIDGET (self), is_open (self));
 }
@@ -272,6 +290,7 @@ ug_negotiation_dispose (GObject *object)
 {
   UgNegotiation *self = UG_NEGOTIATION (object);
 
+  self->filling = TRUE;
   g_clear_pointer ((GtkWidget **)&self->revealer, gtk_widget_unparent);
   g_clear_object (&self->answer);
   g_clear_object (&self->counter);
@@ -292,7 +311,11 @@ ug_negotiation_class_init (UgNegotiationClass *klass)
 static void
 ug_negotiation_init (UgNegotiation *self)
 {
+  GtkEventController *focus = gtk_event_controller_focus_new ();
+
   self->grid = GTK_GRID (gtk_grid_new ());
+  g_signal_connect_swapped (focus, "leave", G_CALLBACK (left_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self->grid), focus);
   gtk_grid_set_row_spacing (self->grid, 6);
   gtk_grid_set_column_spacing (self->grid, 12);
   self->box = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 6));

@@ -81,3 +81,7 @@ CREATE INDEX postponement_by_owner ON postponement (owner, list, position);
 
 ALTER TABLE client ADD COLUMN ticket_mapping TEXT NOT NULL DEFAULT '';
 ALTER TABLE due ADD COLUMN source TEXT NOT NULL DEFAULT '';
+
+-- Who settles or confirms a promise until when, as a step towards it.
+ALTER TABLE answer ADD COLUMN settled_by TEXT NOT NULL DEFAULT '';
+ALTER TABLE answer ADD COLUMN until TEXT NOT NULL DEFAULT '';
