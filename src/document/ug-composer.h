@@ -57,6 +57,9 @@ void ug_compose_summary (UgComposer *self);
 void ug_compose_amendment (UgComposer *self);
 void ug_composer_mark_changes (UgSheet *sheet, UgSheet *before);
 
+/* What the manager reads before a call. */
+void ug_compose_crib (UgComposer *self);
+
 /* The emergency card. */
 void ug_compose_card (UgComposer *self);
 

@@ -65,6 +65,8 @@ static const struct
   [UG_PAPER_AMENDMENT] = { "amendment", N_ ("Amendment"), N_ ("Amendment"), compose_amendment },
   [UG_PAPER_CONSOLIDATED] = { "consolidated", N_ ("Agreement with changes marked"),
                               N_ ("Agreement on expectations"), compose_agreement },
+  [UG_PAPER_CRIB] = { "crib", N_ ("Crib sheet (private)"), N_ ("PRIVATE — for us only"),
+                      ug_compose_crib },
 };
 
 /**
@@ -241,7 +243,10 @@ set_surroundings (UgComposer *self, UgPaperKind kind)
   ug_sheet_set_text (self->sheet, UG_SHEET_HEADER_LEFT, left);
   ug_sheet_set_text (self->sheet, UG_SHEET_HEADER_RIGHT, right);
   ug_sheet_set_text (self->sheet, UG_SHEET_FOOTER_LEFT, footer);
-  if (context->sealed_on == NULL)
+  if (ug_paper_is_private (kind))
+    /* Translators: the mark across a page that must not leave the firm. */
+    ug_sheet_set_text (self->sheet, UG_SHEET_DRAFT, ug_trc (self->language, "mark", "PRIVATE"));
+  else if (context->sealed_on == NULL)
     /* Translators: the mark across every page until the agreement is sealed. */
     ug_sheet_set_text (self->sheet, UG_SHEET_DRAFT, ug_trc (self->language, "mark", "DRAFT"));
   else if (context->replaced_by > 0)
@@ -276,6 +281,18 @@ ug_paper_get_title (UgPaperKind kind)
   g_return_val_if_fail (kind < UG_N_PAPERS, NULL);
 
   return papers[kind].title;
+}
+
+/**
+ * ug_paper_is_private:
+ * @kind: a kind of paper
+ *
+ * Returns: whether it is for our eyes only: never shown in a meeting, and marked across the page
+ */
+gboolean
+ug_paper_is_private (UgPaperKind kind)
+{
+  return kind == UG_PAPER_CRIB;
 }
 
 /**
@@ -331,7 +348,8 @@ mark_changes (UgSheet *sheet, const UgPaperContext *context)
  * @kind: a kind of paper
  * @context: what it is made of
  *
- * Writes a paper. Nothing private is on it, and what has no content is left out.
+ * Writes a paper. Nothing private is on it unless the paper itself is, and what has no content is
+ * left out.
  *
  * Returns: (transfer full): what the paper says
  */

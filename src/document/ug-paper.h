@@ -18,6 +18,7 @@ typedef enum
   UG_PAPER_EMERGENCY,
   UG_PAPER_AMENDMENT,
   UG_PAPER_CONSOLIDATED,
+  UG_PAPER_CRIB, /* the private ones come last: a meeting has a list without them */
   UG_N_PAPERS,
 } UgPaperKind;
 
@@ -52,6 +53,7 @@ typedef struct
 
 const char *ug_paper_get_nick (UgPaperKind kind);
 const char *ug_paper_get_title (UgPaperKind kind);
+gboolean ug_paper_is_private (UgPaperKind kind);
 char *ug_paper_list_nicks (const char *separator);
 UgPaperKind ug_paper_from_nick (const char *nick);
 

@@ -16,6 +16,11 @@
 static const UgField fields[] = {
   [UG_CLIENT_NAME] = { "name", UG_FIELD_TEXT, N_ ("Client"), UG_FIELD_SEARCHED },
   [UG_CLIENT_ABOUT] = { "about", UG_FIELD_TEXT, N_ ("What they do"), UG_FIELD_SEARCHED },
+  [UG_CLIENT_DRIVES] = { "drives", UG_FIELD_LINES, N_ ("What drives their decisions"),
+                         UG_FIELD_PRIVATE },
+  [UG_CLIENT_WORRIES] = { "worries", UG_FIELD_LINES, N_ ("What worries them"), UG_FIELD_PRIVATE },
+  [UG_CLIENT_DECIDERS] = { "deciders", UG_FIELD_LINES, N_ ("Who decides"), UG_FIELD_PRIVATE },
+  [UG_CLIENT_WORDS] = { "words", UG_FIELD_LINES, N_ ("Words to use"), UG_FIELD_PRIVATE },
   [UG_CLIENT_NOTE] = { "note", UG_FIELD_LINES, N_ ("Private note"), UG_FIELD_PRIVATE },
   [UG_CLIENT_TICKET_MAPPING] = { "ticket-mapping", UG_FIELD_LINES, N_ ("How tickets are read"),
                                  UG_FIELD_PRIVATE },

@@ -184,18 +184,19 @@ test_examples (Fixture *fixture, gconstpointer data)
     }
 }
 
-/* Whoever was not in the room reads one page. */
+/* Whoever was not in the room reads one page, and so does who is about to call. */
 static void
-test_summary_is_one_page (Fixture *fixture, gconstpointer data)
+test_one_page (Fixture *fixture, gconstpointer data)
 {
+  static const UgPaperKind kinds[] = { UG_PAPER_SUMMARY, UG_PAPER_CRIB };
   static const char *const names[] = { "it-outsourcing", "web-studio" };
   static const char *const codes[] = { "en", "ru" };
 
-  for (guint i = 0; i < G_N_ELEMENTS (names) * G_N_ELEMENTS (codes); i++)
+  for (guint i = 0; i < G_N_ELEMENTS (names) * G_N_ELEMENTS (codes) * G_N_ELEMENTS (kinds); i++)
     {
-      g_autoptr (UgExample) example = load (names[i % 2], codes[i / 2]);
+      g_autoptr (UgExample) example = load (names[i % 2], codes[i / 2 % 2]);
       g_autoptr (UgPages) pages =
-          ug_example_lay_out (example, UG_PAPER_SUMMARY, UG_PAPER_SIZE_A4, fixture->fonts);
+          ug_example_lay_out (example, kinds[i / 4], UG_PAPER_SIZE_A4, fixture->fonts);
 
       g_assert_cmpuint (ug_pages_get_n_pages (pages), ==, 1);
     }
@@ -460,7 +461,7 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
 
   ADD ("/writer/examples", test_examples);
-  ADD ("/writer/summary-is-one-page", test_summary_is_one_page);
+  ADD ("/writer/one-page", test_one_page);
   ADD ("/writer/same-bytes", test_same_bytes);
   ADD ("/writer/same-bytes-after-edit", test_same_bytes_after_edit);
   ADD ("/writer/properties", test_properties);

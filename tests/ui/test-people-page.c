@@ -136,7 +136,7 @@ test_every_field (void)
   for (guint i = 0; i < UG_CLIENT_N_FIELDS; i++)
     g_assert_nonnull (ug_stage_find (stage, stage->client,
                                      ug_record_get_field (UG_RECORD (stage->client), i)->name));
-  g_assert_cmpuint (ug_stage_count_private (stage), ==, 3);
+  g_assert_cmpuint (ug_stage_count_private (stage), ==, 7);
 }
 
 static void

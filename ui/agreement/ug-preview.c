@@ -218,7 +218,8 @@ fill_choices (UgPreview *self)
   const char *const *codes = ug_language_list_codes ();
 
   for (guint i = 0; i < UG_N_PAPERS; i++)
-    gtk_string_list_append (papers, _ (ug_paper_get_title (i)));
+    if (!ug_paper_is_private (i) || !ug_room_get_meeting (self->room))
+      gtk_string_list_append (papers, _ (ug_paper_get_title (i)));
   for (guint i = 0; i < UG_N_PAPER_SIZES; i++)
     gtk_string_list_append (sizes, ug_paper_size_get_nick (i));
   for (guint i = 0; codes[i] != NULL; i++)

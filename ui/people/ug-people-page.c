@@ -107,13 +107,16 @@ add_side (UgPeoplePage *self, UgSide side)
   gtk_box_append (self->people_place, list);
 }
 
+/* The client's world as we see it; the crib sheet is made of it. */
+static const guint world[] = { UG_CLIENT_DRIVES, UG_CLIENT_WORRIES, UG_CLIENT_DECIDERS,
+                               UG_CLIENT_WORDS, UG_CLIENT_NOTE };
+
 static void
 ug_people_page_build (UgStepPage *page)
 {
   UgPeoplePage *self = UG_PEOPLE_PAGE (page);
   UgRoom *room = ug_step_page_get_room (page);
   UgRecord *client = UG_RECORD (ug_room_get_client (room));
-  GtkWidget *note;
 
   ug_step_page_set_question (page, _ ("Who is who?"),
                              _ ("Everyone who will talk to each other, who stands in for whom, and "
@@ -124,9 +127,13 @@ ug_people_page_build (UgStepPage *page)
   add_side (self, UG_SIDE_OURS);
   gtk_box_append (self->facts_place, ug_record_list_new (room, client, &facts, room));
 
-  note = ug_field_cell_new (room, client, UG_CLIENT_NOTE);
-  if (note != NULL)
-    gtk_box_append (self->facts_place, note);
+  for (guint i = 0; i < G_N_ELEMENTS (world); i++)
+    {
+      GtkWidget *cell = ug_field_cell_new (room, client, world[i]);
+
+      if (cell != NULL)
+        gtk_box_append (self->facts_place, cell);
+    }
 }
 
 static void

@@ -85,3 +85,9 @@ ALTER TABLE due ADD COLUMN source TEXT NOT NULL DEFAULT '';
 -- Who settles or confirms a promise until when, as a step towards it.
 ALTER TABLE answer ADD COLUMN settled_by TEXT NOT NULL DEFAULT '';
 ALTER TABLE answer ADD COLUMN until TEXT NOT NULL DEFAULT '';
+
+-- The client's world, for our eyes only.
+ALTER TABLE client ADD COLUMN drives TEXT NOT NULL DEFAULT '';
+ALTER TABLE client ADD COLUMN worries TEXT NOT NULL DEFAULT '';
+ALTER TABLE client ADD COLUMN deciders TEXT NOT NULL DEFAULT '';
+ALTER TABLE client ADD COLUMN words TEXT NOT NULL DEFAULT '';
