@@ -120,6 +120,17 @@ again_free (Again *again)
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (Again, again_free)
 
+/* What is listed is what is on the disk, so it is asked for when it is there. */
+static void
+saved_cb (UgStartPage *self)
+{
+  if (ug_library_get_save_state (self->library, NULL) != UG_SAVE_DONE)
+    return;
+
+  g_signal_handlers_disconnect_by_func (self->library, saved_cb, self);
+  ug_library_emit_changed (self->library);
+}
+
 static void
 again_opened_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
@@ -136,6 +147,8 @@ again_opened_cb (GObject *source, GAsyncResult *result, gpointer user_data)
       return;
     }
 
+  g_signal_connect_object (source, "save-state", G_CALLBACK (saved_cb), again->page,
+                           G_CONNECT_SWAPPED);
   if (ug_day_from_iso (ug_due_get_date (again->due), &day))
     ug_due_postpone (again->due, client, day + UG_DAYS_PER_WEEK);
   ug_library_close (UG_LIBRARY (source), client);
