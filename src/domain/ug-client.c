@@ -7,8 +7,10 @@
 
 #include "ug-agreement.h"
 #include "ug-fact.h"
+#include "ug-feedback.h"
 #include "ug-person.h"
 #include "ug-postponement.h"
+#include "ug-review.h"
 #include "ug-schedule.h"
 
 #include <glib/gi18n.h>
@@ -33,6 +35,8 @@ static const UgListField lists[] = {
   [UG_CLIENT_AGREEMENTS] = { "agreements", ug_agreement_get_type, N_ ("Agreements") },
   [UG_CLIENT_POSTPONEMENTS] = { "postponements", ug_postponement_get_type, N_ ("Postponed"),
                                 UG_LIST_LATER },
+  [UG_CLIENT_REVIEWS] = { "reviews", ug_review_get_type, N_ ("Reviews"), UG_LIST_LATER },
+  [UG_CLIENT_FEEDBACKS] = { "feedbacks", ug_feedback_get_type, N_ ("Feedback"), UG_LIST_LATER },
 };
 
 UG_DEFINE_RECORD (

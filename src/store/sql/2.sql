@@ -91,3 +91,109 @@ ALTER TABLE client ADD COLUMN drives TEXT NOT NULL DEFAULT '';
 ALTER TABLE client ADD COLUMN worries TEXT NOT NULL DEFAULT '';
 ALTER TABLE client ADD COLUMN deciders TEXT NOT NULL DEFAULT '';
 ALTER TABLE client ADD COLUMN words TEXT NOT NULL DEFAULT '';
+-- The year after: what was judged, measured and promised at a review, and what people scored.
+CREATE TABLE review
+(
+  id TEXT NOT NULL PRIMARY KEY,
+  owner TEXT NOT NULL REFERENCES client (id) DEFERRABLE INITIALLY DEFERRED,
+  list TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  agreement TEXT NOT NULL DEFAULT '',
+  version INTEGER NOT NULL DEFAULT 0,
+  held_on TEXT NOT NULL DEFAULT '',
+  place TEXT NOT NULL DEFAULT '',
+  participants TEXT NOT NULL DEFAULT '',
+  prepared TEXT NOT NULL DEFAULT '',
+  situations TEXT NOT NULL DEFAULT '',
+  satisfaction TEXT NOT NULL DEFAULT '',
+  wishes_theirs TEXT NOT NULL DEFAULT '',
+  wishes_ours TEXT NOT NULL DEFAULT '',
+  closed INTEGER NOT NULL DEFAULT 0
+)
+STRICT;
+
+CREATE INDEX review_by_owner ON review (owner, list, position);
+
+CREATE TABLE verdict
+(
+  id TEXT NOT NULL PRIMARY KEY,
+  owner TEXT NOT NULL REFERENCES review (id) DEFERRABLE INITIALLY DEFERRED,
+  list TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  expectation TEXT NOT NULL DEFAULT '',
+  sentence TEXT NOT NULL DEFAULT '',
+  result TEXT NOT NULL DEFAULT 'none',
+  measured TEXT NOT NULL DEFAULT '',
+  cause TEXT NOT NULL DEFAULT '',
+  decision TEXT NOT NULL DEFAULT 'none',
+  change_to TEXT NOT NULL DEFAULT ''
+)
+STRICT;
+
+CREATE INDEX verdict_by_owner ON verdict (owner, list, position);
+
+CREATE TABLE measure
+(
+  id TEXT NOT NULL PRIMARY KEY,
+  owner TEXT NOT NULL REFERENCES review (id) DEFERRABLE INITIALLY DEFERRED,
+  list TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  goal TEXT NOT NULL DEFAULT '',
+  value TEXT NOT NULL DEFAULT '',
+  comment TEXT NOT NULL DEFAULT ''
+)
+STRICT;
+
+CREATE INDEX measure_by_owner ON measure (owner, list, position);
+
+CREATE TABLE action
+(
+  id TEXT NOT NULL PRIMARY KEY,
+  owner TEXT NOT NULL REFERENCES review (id) DEFERRABLE INITIALLY DEFERRED,
+  list TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  title TEXT NOT NULL DEFAULT '',
+  who TEXT NOT NULL DEFAULT '',
+  due TEXT NOT NULL DEFAULT '',
+  state TEXT NOT NULL DEFAULT 'open',
+  note TEXT NOT NULL DEFAULT ''
+)
+STRICT;
+
+CREATE INDEX action_by_owner ON action (owner, list, position);
+
+CREATE TABLE feedback
+(
+  id TEXT NOT NULL PRIMARY KEY,
+  owner TEXT NOT NULL REFERENCES client (id) DEFERRABLE INITIALLY DEFERRED,
+  list TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  agreement TEXT NOT NULL DEFAULT '',
+  version INTEGER NOT NULL DEFAULT 0,
+  person TEXT NOT NULL DEFAULT '',
+  taken_on TEXT NOT NULL DEFAULT '',
+  how TEXT NOT NULL DEFAULT 'your-turn',
+  recommend INTEGER NOT NULL DEFAULT 0,
+  why TEXT NOT NULL DEFAULT '',
+  what_four TEXT NOT NULL DEFAULT ''
+)
+STRICT;
+
+CREATE INDEX feedback_by_owner ON feedback (owner, list, position);
+
+CREATE TABLE score
+(
+  id TEXT NOT NULL PRIMARY KEY,
+  owner TEXT NOT NULL REFERENCES feedback (id) DEFERRABLE INITIALLY DEFERRED,
+  list TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  factor TEXT NOT NULL DEFAULT '',
+  title TEXT NOT NULL DEFAULT '',
+  weight INTEGER NOT NULL DEFAULT 0,
+  score INTEGER NOT NULL DEFAULT 0,
+  expected INTEGER NOT NULL DEFAULT 0,
+  comment TEXT NOT NULL DEFAULT ''
+)
+STRICT;
+
+CREATE INDEX score_by_owner ON score (owner, list, position);

@@ -1,0 +1,34 @@
+/* ug-action.h: what somebody does until a date, decided at a review.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "ug-record.h"
+
+G_BEGIN_DECLS
+
+#define UG_TYPE_ACTION (ug_action_get_type ())
+UG_DECLARE_RECORD (UgAction, ug_action, ACTION)
+
+typedef enum
+{
+  UG_ACTION_STATE_OPEN,
+  UG_ACTION_STATE_DONE,
+  UG_ACTION_STATE_DROPPED,
+} UgActionState;
+
+typedef enum
+{
+  UG_ACTION_TITLE,
+  UG_ACTION_WHO,
+  UG_ACTION_DUE,
+  UG_ACTION_STATE,
+  UG_ACTION_NOTE,
+  UG_ACTION_N_FIELDS,
+} UgActionField;
+
+extern const UgChoice ug_action_state_choices[];
+
+G_END_DECLS

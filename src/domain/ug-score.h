@@ -1,0 +1,26 @@
+/* ug-score.h: one factor judged by one person.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "ug-record.h"
+
+G_BEGIN_DECLS
+
+#define UG_TYPE_SCORE (ug_score_get_type ())
+UG_DECLARE_RECORD (UgScore, ug_score, SCORE)
+
+typedef enum
+{
+  UG_SCORE_FACTOR,
+  UG_SCORE_TITLE,
+  UG_SCORE_WEIGHT,
+  UG_SCORE_SCORE,
+  UG_SCORE_EXPECTED,
+  UG_SCORE_COMMENT,
+  UG_SCORE_N_FIELDS,
+} UgScoreField;
+
+G_END_DECLS
