@@ -63,4 +63,8 @@ void ug_compose_crib (UgComposer *self);
 /* The emergency card. */
 void ug_compose_card (UgComposer *self);
 
+/* The year after. */
+void ug_compose_review (UgComposer *self);
+void ug_compose_slip (UgComposer *self);
+
 G_END_DECLS

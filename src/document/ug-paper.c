@@ -67,6 +67,8 @@ static const struct
                               N_ ("Agreement on expectations"), compose_agreement },
   [UG_PAPER_CRIB] = { "crib", N_ ("Crib sheet (private)"), N_ ("PRIVATE — for us only"),
                       ug_compose_crib },
+  [UG_PAPER_REVIEW] = { "review", N_ ("Review record"), N_ ("Review record"), ug_compose_review },
+  [UG_PAPER_FEEDBACK] = { "feedback", N_ ("Feedback slip"), N_ ("Feedback slip"), ug_compose_slip },
 };
 
 /**

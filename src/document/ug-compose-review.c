@@ -1,0 +1,251 @@
+/* ug-compose-review.c: what a review found, and a slip to say what one thinks.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "ug-composer.h"
+
+#include "ug-action.h"
+#include "ug-feedback-result.h"
+#include "ug-goal.h"
+#include "ug-measure.h"
+#include "ug-people.h"
+#include "ug-review-begin.h"
+#include "ug-verdict.h"
+#include "ug-weights.h"
+
+static void
+append_lines (UgComposer *self, UgRecord *review, guint field)
+{
+  g_autofree char *said = ug_composer_dup (review, field);
+  const char *label = ug_tr (self->language, ug_record_get_field (review, field)->label);
+
+  if (*said == '\0')
+    return;
+
+  ug_sheet_append_heading (self->sheet, label, ug_record_get_field (review, field)->name);
+  ug_sheet_append_text (self->sheet, UG_BLOCK_PARAGRAPH, ug_text_new (UG_INK_BODY, said));
+}
+
+static void
+append_frame (UgComposer *self, UgRecord *review)
+{
+  const char *const *people = ug_record_get_refs (review, UG_REVIEW_PARTICIPANTS);
+  g_autofree char *day =
+      ug_language_format_date (self->language, ug_record_get_text (review, UG_REVIEW_HELD_ON));
+  g_autofree char *place = ug_composer_dup (review, UG_REVIEW_PLACE);
+  UgText *text = ug_text_new (UG_INK_LEAD, day);
+
+  ug_composer_add_label (self, text, ug_tr (self->language, "Place"), place);
+  for (guint i = 0; people != NULL && people[i] != NULL; i++)
+    {
+      UgPerson *person = ug_people_find (review, people[i]);
+      g_autofree char *name =
+          person != NULL ? ug_person_get_display_with_role (person, self->language) : NULL;
+
+      if (name != NULL)
+        ug_text_add_line (text, UG_INK_BODY, name);
+    }
+  ug_sheet_append_text (self->sheet, UG_BLOCK_PARAGRAPH, text);
+}
+
+static void
+append_actions (UgComposer *self, UgRecord *review)
+{
+  static const double weights[] = { 5, 2, 2, 1.6 };
+  const char *labels[] = { ug_tr (self->language, "What is done"),
+                           ug_tr (self->language, "Who does it"), ug_tr (self->language, "Done by"),
+                           ug_tr (self->language, "State") };
+
+  if (ug_record_count (review, UG_REVIEW_ACTIONS) == 0)
+    return;
+
+  ug_sheet_append_heading (self->sheet, ug_tr (self->language, "Actions"), "actions");
+  ug_sheet_open_table (self->sheet, weights, labels, G_N_ELEMENTS (weights));
+  for (guint i = 0; i < ug_record_count (review, UG_REVIEW_ACTIONS); i++)
+    {
+      UgRecord *action = ug_record_peek (review, UG_REVIEW_ACTIONS, i);
+      const int state = ug_record_get_choice (action, UG_ACTION_STATE);
+      g_autofree char *title = ug_composer_dup (action, UG_ACTION_TITLE);
+      g_autofree char *note = ug_composer_dup (action, UG_ACTION_NOTE);
+      g_autofree char *who = ug_composer_say_person (self, action, UG_ACTION_WHO);
+      g_autofree char *due =
+          ug_language_format_date (self->language, ug_record_get_text (action, UG_ACTION_DUE));
+      UgText *cells[] = {
+        ug_text_new (UG_INK_CELL, title), ug_text_new (UG_INK_CELL, who),
+        ug_text_new (UG_INK_CELL, due),
+        ug_text_new (UG_INK_AGREED, ug_tr (self->language, ug_action_state_choices[state].label))
+      };
+
+      ug_text_add_line (cells[0], UG_INK_FINE, note);
+      ug_sheet_append_row (self->sheet, cells);
+    }
+  ug_sheet_close_table (self->sheet);
+}
+
+static void
+append_measures (UgComposer *self, UgRecord *review)
+{
+  static const double weights[] = { 6, 4 };
+  const char *labels[] = { ug_tr (self->language, "Goal"),
+                           ug_tr (self->language, "Where it stands now") };
+
+  if (ug_record_count (review, UG_REVIEW_MEASURES) == 0)
+    return;
+
+  ug_sheet_append_heading (self->sheet, ug_tr (self->language, "Goals"), "goals");
+  ug_sheet_open_table (self->sheet, weights, labels, G_N_ELEMENTS (weights));
+  for (guint i = 0; i < ug_record_count (review, UG_REVIEW_MEASURES); i++)
+    {
+      UgRecord *measure = ug_record_peek (review, UG_REVIEW_MEASURES, i);
+      UgRecord *goal =
+          ug_record_find (self->agreement, ug_record_get_text (measure, UG_MEASURE_GOAL));
+      g_autofree char *value = ug_composer_dup (measure, UG_MEASURE_VALUE);
+      g_autofree char *comment = ug_composer_dup (measure, UG_MEASURE_COMMENT);
+      UgText *cells[2];
+
+      if (goal == NULL || !UG_IS_GOAL (goal))
+        continue;
+      cells[0] = ug_text_new (UG_INK_CELL, ug_record_get_text (goal, UG_GOAL_TITLE));
+      cells[1] = ug_text_new (UG_INK_AGREED, value);
+      ug_text_add_line (cells[0], UG_INK_FINE, ug_record_get_text (goal, UG_GOAL_MEASURE));
+      ug_text_add_line (cells[1], UG_INK_FINE, comment);
+      ug_sheet_append_row (self->sheet, cells);
+    }
+  ug_sheet_close_table (self->sheet);
+}
+
+/* Without a result and without a decision nobody has looked at it yet: a blank for the pen. */
+static UgText *
+say_verdict (UgComposer *self, UgRecord *verdict)
+{
+  const int result = ug_record_get_choice (verdict, UG_VERDICT_RESULT);
+  const int decision = ug_record_get_choice (verdict, UG_VERDICT_DECISION);
+  g_autofree char *measured = ug_composer_dup (verdict, UG_VERDICT_MEASURED);
+  g_autofree char *cause = ug_composer_dup (verdict, UG_VERDICT_CAUSE);
+  g_autofree char *change = ug_composer_dup (verdict, UG_VERDICT_CHANGE_TO);
+  const char *label = ug_verdict_result_choices[result].label;
+  UgText *text = ug_text_new (
+      UG_INK_AGREED, label != NULL && *label != '\0' ? ug_tr (self->language, label) : "—");
+
+  ug_text_add_line (text, UG_INK_FINE, measured);
+  ug_composer_add_label (self, text, ug_tr (self->language, "Cause"), cause);
+  if (decision == UG_VERDICT_DECISION_CHANGE)
+    ug_composer_add_label (self, text, ug_tr (self->language, "Change to"), change);
+
+  return text;
+}
+
+static void
+append_verdicts (UgComposer *self, UgRecord *review)
+{
+  static const double weights[] = { 6, 4 };
+  const char *labels[] = { ug_tr (self->language, "The promise then in force"),
+                           ug_tr (self->language, "Result") };
+
+  if (ug_record_count (review, UG_REVIEW_VERDICTS) == 0)
+    return;
+
+  ug_sheet_append_heading (self->sheet, ug_tr (self->language, "Promises"), "promises");
+  ug_sheet_open_table (self->sheet, weights, labels, G_N_ELEMENTS (weights));
+  for (guint i = 0; i < ug_record_count (review, UG_REVIEW_VERDICTS); i++)
+    {
+      UgRecord *verdict = ug_record_peek (review, UG_REVIEW_VERDICTS, i);
+      g_autofree char *sentence = ug_composer_dup (verdict, UG_VERDICT_SENTENCE);
+      UgText *cells[] = { ug_text_new (UG_INK_CELL, sentence), say_verdict (self, verdict) };
+
+      ug_sheet_append_row (self->sheet, cells);
+    }
+  ug_sheet_close_table (self->sheet);
+}
+
+/**
+ * ug_compose_review:
+ * @self: a paper in the making
+ *
+ * Writes the record of the agreement's latest review: who met, what was measured, what was unusual,
+ * what each side wishes, and who does what until when.
+ */
+void
+ug_compose_review (UgComposer *self)
+{
+  UgReview *last =
+      ug_review_get_last (UG_CLIENT (self->client), ug_record_get_id (self->agreement));
+  UgRecord *review = UG_RECORD (last);
+  UgText *title = ug_text_new (UG_INK_TITLE, ug_tr (self->language, "Review record"));
+
+  ug_sheet_append_text (self->sheet, UG_BLOCK_TITLE, title);
+  if (last == NULL)
+    {
+      ug_sheet_append_text (
+          self->sheet, UG_BLOCK_PARAGRAPH,
+          ug_text_new (UG_INK_BODY, ug_tr (self->language, "There has been no review yet.")));
+      return;
+    }
+
+  append_frame (self, review);
+  append_actions (self, review);
+  append_measures (self, review);
+  append_verdicts (self, review);
+  append_lines (self, review, UG_REVIEW_SITUATIONS);
+  append_lines (self, review, UG_REVIEW_SATISFACTION);
+  append_lines (self, review, UG_REVIEW_WISHES_THEIRS);
+  append_lines (self, review, UG_REVIEW_WISHES_OURS);
+  ug_compose_signatures (self);
+}
+
+static void
+append_question (UgComposer *self, const char *question)
+{
+  ug_sheet_append_heading (self->sheet, question, "");
+  ug_sheet_append_text (self->sheet, UG_BLOCK_PARAGRAPH,
+                        ug_text_new (UG_INK_BODY, "\n____________________________________________"
+                                                  "________________________"));
+}
+
+/**
+ * ug_compose_slip:
+ * @self: a paper in the making
+ *
+ * Writes a blank slip: a score for each factor that weighs, and whether one would recommend us.
+ */
+void
+ug_compose_slip (UgComposer *self)
+{
+  static const double weights[] = { 5, 2.5, 2.5 };
+  const char *labels[] = { ug_tr (self->language, "Factor"), ug_tr (self->language, "Expected"),
+                           ug_tr (self->language, "Score") };
+  g_autoptr (GPtrArray) factors = ug_weights_sorted (UG_AGREEMENT (self->agreement));
+
+  ug_sheet_append_text (self->sheet, UG_BLOCK_TITLE,
+                        ug_text_new (UG_INK_TITLE, ug_tr (self->language, "Feedback slip")));
+  ug_sheet_append_text (
+      self->sheet, UG_BLOCK_PARAGRAPH,
+      ug_text_new (UG_INK_BODY,
+                   ug_tr (self->language, "Circle what you expected and what you got: 1 is poor, 5 "
+                                          "is excellent. Leave out what you cannot judge.")));
+  ug_sheet_open_table (self->sheet, weights, labels, G_N_ELEMENTS (weights));
+  for (guint i = 0; i < factors->len; i++)
+    {
+      UgRecord *factor = factors->pdata[i];
+      UgText *cells[3];
+
+      if (ug_record_get_number (factor, UG_FACTOR_WEIGHT) <= 0)
+        continue;
+      cells[0] = ug_text_new (UG_INK_CELL, ug_record_get_text (factor, UG_FACTOR_TITLE));
+      cells[1] = ug_text_new (UG_INK_CELL, "1   2   3   4   5");
+      cells[2] = ug_text_new (UG_INK_AGREED, "1   2   3   4   5");
+      ug_sheet_append_row (self->sheet, cells);
+    }
+  ug_sheet_close_table (self->sheet);
+  ug_sheet_append_heading (
+      self->sheet,
+      ug_tr (self->language, "How likely are you to recommend us? 0 not at all, 10 surely"),
+      "recommend");
+  ug_sheet_append_text (
+      self->sheet, UG_BLOCK_PARAGRAPH,
+      ug_text_new (UG_INK_STRONG, "0    1    2    3    4    5    6    7    8    9    10"));
+  append_question (self, ug_tr (self->language, "Why?"));
+  append_question (self, ug_tr (self->language, "What would have made a five a four?"));
+  append_question (self, ug_tr (self->language, "Your name and the date"));
+}
