@@ -14,6 +14,8 @@
 #include "ug-print-job.h"
 #include "ug-seal-window.h"
 #include "ug-sentence-row.h"
+#include "ug-review-begin.h"
+#include "ug-review-window.h"
 #include "ug-timeline-window.h"
 #include "ug-writer.h"
 
@@ -42,6 +44,7 @@ struct _UgAgreementPage
   GtkLabel *state;
   GtkWidget *seal_button;
   GtkWidget *timeline_button;
+  GtkWidget *review_button;
   GCancellable *cancellable;
   GPtrArray *versions; /* NULL until they are known */
   UgEdition *last;     /* the last of them, or NULL */
@@ -326,6 +329,27 @@ timeline_cb (GtkWidget *widget, const char *action, GVariant *parameter)
         self, ug_timeline_window_new (ug_step_page_get_room (UG_STEP_PAGE (self)), self->versions));
 }
 
+/* The review that is not closed goes on; otherwise a new one begins with what is in force. */
+static void
+review_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  UgAgreementPage *self = UG_AGREEMENT_PAGE (widget);
+  UgRoom *room = ug_step_page_get_room (UG_STEP_PAGE (self));
+  UgAgreement *judged =
+      self->last != NULL ? ug_edition_get_agreement (self->last) : ug_room_get_agreement (room);
+  const guint version =
+      self->last != NULL ? ug_version_get_number (ug_edition_get_version (self->last)) : 0;
+  UgReview *review = ug_review_get_last (
+      ug_room_get_client (room), ug_record_get_id (UG_RECORD (ug_room_get_agreement (room))));
+  g_autoptr (GDateTime) now = ug_room_get_now (room);
+  g_autofree char *today = g_date_time_format (now, "%Y-%m-%d");
+
+  if (review == NULL || ug_record_get_switch (UG_RECORD (review), UG_REVIEW_CLOSED))
+    review = ug_review_begin (ug_room_get_client (room), judged, version, today,
+                              ug_room_get_language (room));
+  present_over (self, ug_review_window_new (room, review, judged));
+}
+
 static void
 ug_agreement_page_map (GtkWidget *widget)
 {
@@ -392,6 +416,7 @@ ug_agreement_page_class_init (UgAgreementPageClass *klass)
 
   gtk_widget_class_install_action (widget_class, "agreement.seal", NULL, seal_cb);
   gtk_widget_class_install_action (widget_class, "agreement.timeline", NULL, timeline_cb);
+  gtk_widget_class_install_action (widget_class, "agreement.review", NULL, review_cb);
   gtk_widget_class_install_action (widget_class, "paper.save", NULL, save_cb);
   gtk_widget_class_install_action (widget_class, "paper.print", NULL, print_cb);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK, "paper.print",
@@ -403,6 +428,7 @@ ug_agreement_page_class_init (UgAgreementPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, UgAgreementPage, state);
   gtk_widget_class_bind_template_child (widget_class, UgAgreementPage, seal_button);
   gtk_widget_class_bind_template_child (widget_class, UgAgreementPage, timeline_button);
+  gtk_widget_class_bind_template_child (widget_class, UgAgreementPage, review_button);
   gtk_widget_class_bind_template_child (widget_class, UgAgreementPage, pending_box);
   gtk_widget_class_bind_template_child (widget_class, UgAgreementPage, pending);
   gtk_widget_class_bind_template_child (widget_class, UgAgreementPage, sentences);
@@ -420,6 +446,7 @@ ug_agreement_page_init (UgAgreementPage *self)
   self->cancellable = g_cancellable_new ();
   ug_accessible_by_label (self->seal_button);
   ug_accessible_by_label (self->timeline_button);
+  ug_accessible_by_label (self->review_button);
   ug_accessible_name (GTK_WIDGET (self->pending), _ ("Still open"));
   ug_accessible_name (GTK_WIDGET (self->sentences), _ ("What we agreed"));
   ug_accessible_name (GTK_WIDGET (self->missing), _ ("Missing before we sign"));
