@@ -18,9 +18,9 @@ typedef enum
   UG_PAPER_EMERGENCY,
   UG_PAPER_AMENDMENT,
   UG_PAPER_CONSOLIDATED,
-  UG_PAPER_CRIB, /* the private ones come last: a meeting has a list without them */
   UG_PAPER_REVIEW,
   UG_PAPER_FEEDBACK,
+  UG_PAPER_CRIB, /* the private ones come last: a meeting has a list without them */
   UG_N_PAPERS,
 } UgPaperKind;
 
