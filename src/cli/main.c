@@ -68,6 +68,13 @@ static const UgVerb verbs[] = {
         "\"amount_seconds\": 7200}, and is answered by a line with its “id” and a “result” or, "
         "naming the place, an “error”. A line that cannot be answered does not stop the others."),
     0, 1, ug_verb_clock },
+  { "questions check", N_ ("FILE"),
+    N_ ("Tell which questions will bring no facts, and a better form."),
+    N_ ("FILE holds one question a line, or is a catalogue; “-” is the standard input. Each "
+        "question "
+        "is answered by a line with its “verdict”, the “reasons” and a “better” form; a line that "
+        "is no question by an “error”."),
+    1, 1, ug_verb_questions_check },
   { "backup", N_ ("FILE"), N_ ("Copy the whole store into a file."),
     N_ ("The file is a store itself: “--store FILE” opens it. One that is there is replaced once "
         "the "

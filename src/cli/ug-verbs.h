@@ -33,6 +33,9 @@ gboolean ug_verb_check (UgCli *cli, const UgVerb *verb, GStrv argv, GError **err
 /* To check our arithmetic. */
 gboolean ug_verb_clock (UgCli *cli, const UgVerb *verb, GStrv argv, GError **error);
 
+/* To check what we are going to ask. */
+gboolean ug_verb_questions_check (UgCli *cli, const UgVerb *verb, GStrv argv, GError **error);
+
 /* To keep it safe. */
 gboolean ug_verb_backup (UgCli *cli, const UgVerb *verb, GStrv argv, GError **error);
 gboolean ug_verb_verify (UgCli *cli, const UgVerb *verb, GStrv argv, GError **error);
