@@ -14,6 +14,7 @@
 #include "ug-package-editor.h"
 #include "ug-person.h"
 #include "ug-plain.h"
+#include "ug-question-hint.h"
 #include "ug-question.h"
 #include "ug-record-list.h"
 #include "ug-record-menu.h"
@@ -119,6 +120,27 @@ edit_package_cb (GtkWidget *row, UgPackage *package)
   adw_preferences_window_present_subpage (ADW_PREFERENCES_WINDOW (window), page);
 }
 
+/* The question as it stands, and beneath it what keeps it from bringing facts. */
+static GtkWidget *
+build_question (UgRoom *room, UgRecord *question, gpointer data)
+{
+  GtkWidget *row = ug_form_row_build (room, question, data);
+  GtkWidget *hint = ug_question_hint_new (room, question, UG_QUESTION_TEXT);
+
+  if (hint != NULL)
+    {
+      GtkWidget *place = gtk_list_box_row_new ();
+
+      gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (place), hint);
+      gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (place), FALSE);
+      gtk_widget_set_focusable (place, FALSE);
+      g_object_bind_property (hint, "visible", place, "visible", G_BINDING_SYNC_CREATE);
+      adw_expander_row_add_row (ADW_EXPANDER_ROW (row), place);
+    }
+
+  return row;
+}
+
 static GtkWidget *
 build_package (UgRoom *room, UgRecord *package, gpointer unused)
 {
@@ -181,7 +203,7 @@ static const UgRecordListPlan questions = {
   .list = UG_FIRM_QUESTIONS,
   .description = N_ ("Ask about what happened, not about what might."),
   .add_label = N_ ("+ _Question"),
-  .build_row = ug_form_row_build,
+  .build_row = build_question,
 };
 
 static const char *const json_suffixes[] = { "json", NULL };

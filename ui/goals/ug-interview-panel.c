@@ -11,6 +11,7 @@
 #include "ug-note-editor.h"
 #include "ug-place.h"
 #include "ug-plain.h"
+#include "ug-question-hint.h"
 #include "ug-question-row.h"
 
 #include <glib/gi18n.h>
@@ -94,6 +95,16 @@ new_question_entry (UgInterviewPanel *self, UgRecord *note)
   return entry;
 }
 
+static void
+add_own_question (UgInterviewPanel *self, UgRecord *note)
+{
+  GtkWidget *hint = ug_question_hint_new (self->room, note, UG_NOTE_QUESTION);
+
+  gtk_box_append (self->question_place, new_question_entry (self, note));
+  if (hint != NULL)
+    gtk_box_append (self->question_place, hint);
+}
+
 /* A question of the catalogue is read; one's own is typed where it is read. */
 static void
 show_question (UgInterviewPanel *self)
@@ -103,7 +114,7 @@ show_question (UgInterviewPanel *self)
 
   clear_box (self->question_place);
   if (own)
-    gtk_box_append (self->question_place, new_question_entry (self, note));
+    add_own_question (self, note);
   gtk_widget_set_visible (GTK_WIDGET (self->question_label), !own);
   gtk_label_set_text (self->question_label, ug_record_get_text (note, UG_NOTE_QUESTION));
 }
