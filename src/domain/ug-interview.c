@@ -24,6 +24,39 @@ find_note (UgAgreement *agreement, const char *question_id)
   return NULL;
 }
 
+/* The language that is spoken, if the firm has questions in it: a question in the wrong language is
+ * better than none. */
+static int
+choose_language (UgFirm *firm, UgAgreement *agreement)
+{
+  const char *spoken = ug_record_get_text (UG_RECORD (agreement), UG_AGREEMENT_PAPER_LANGUAGE);
+  int choice;
+
+  if (*spoken == '\0')
+    spoken = ug_record_get_text (UG_RECORD (firm), UG_FIRM_LANGUAGE);
+  choice = ug_choice_from_nick (ug_question_language_choices, spoken);
+
+  for (guint i = 0; i < ug_record_count (UG_RECORD (firm), UG_FIRM_QUESTIONS); i++)
+    {
+      UgRecord *question = ug_record_peek (UG_RECORD (firm), UG_FIRM_QUESTIONS, i);
+
+      if (choice > 0 && ug_record_get_choice (question, UG_QUESTION_LANGUAGE) == choice)
+        return choice;
+    }
+
+  return UG_QUESTION_LANGUAGE_NONE;
+}
+
+/* A question without a language suits any. */
+static gboolean
+is_spoken (UgRecord *question, int language)
+{
+  const int own = ug_record_get_choice (question, UG_QUESTION_LANGUAGE);
+
+  return own == UG_QUESTION_LANGUAGE_NONE || language == UG_QUESTION_LANGUAGE_NONE
+         || own == language;
+}
+
 static UgNote *
 new_draft (UgRecord *question)
 {
@@ -41,23 +74,29 @@ new_draft (UgRecord *question)
  * @firm: whose questions are asked
  * @agreement: where the answers are kept
  *
- * Returns: (transfer full) (element-type UgNote): a note for every question of the firm, in their
- *   order: the agreement's, or a new one that nobody owns until something is said; then the
- *   agreement's other notes
+ * Returns: (transfer full) (element-type UgNote): a note for every question of the firm that was
+ *   answered or is in the language of @agreement, in their order: the agreement's, or a new one
+ * that nobody owns until something is said; then the agreement's other notes
  */
 GPtrArray *
 ug_interview_list (UgFirm *firm, UgAgreement *agreement)
 {
   GPtrArray *notes = g_ptr_array_new_with_free_func (g_object_unref);
+  int language;
 
   g_return_val_if_fail (UG_IS_FIRM (firm) && UG_IS_AGREEMENT (agreement), notes);
+
+  language = choose_language (firm, agreement);
 
   for (guint i = 0; i < ug_record_count (UG_RECORD (firm), UG_FIRM_QUESTIONS); i++)
     {
       UgRecord *question = ug_record_peek (UG_RECORD (firm), UG_FIRM_QUESTIONS, i);
       UgNote *note = find_note (agreement, ug_record_get_id (question));
 
-      g_ptr_array_add (notes, note != NULL ? g_object_ref (note) : new_draft (question));
+      if (note != NULL)
+        g_ptr_array_add (notes, g_object_ref (note));
+      else if (is_spoken (question, language))
+        g_ptr_array_add (notes, new_draft (question));
     }
 
   for (guint i = 0; i < ug_record_count (UG_RECORD (agreement), UG_AGREEMENT_NOTES); i++)

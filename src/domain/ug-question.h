@@ -20,7 +20,18 @@ typedef enum
   UG_QUESTION_LISTEN_FOR,
   UG_QUESTION_AVOID,
   UG_QUESTION_FOLLOW_UP,
+  UG_QUESTION_LANGUAGE,
   UG_QUESTION_N_FIELDS,
 } UgQuestionField;
+
+/* The nicks after the first are codes of languages; without one a question suits any. */
+typedef enum
+{
+  UG_QUESTION_LANGUAGE_NONE,
+  UG_QUESTION_LANGUAGE_EN,
+  UG_QUESTION_LANGUAGE_RU,
+} UgQuestionLanguage;
+
+extern const UgChoice ug_question_language_choices[];
 
 G_END_DECLS

@@ -315,6 +315,8 @@ check_same_field (UgRecord *a, UgRecord *b, guint field)
       && declared->type != UG_FIELD_SWITCH && declared->type != UG_FIELD_REF
       && declared->type != UG_FIELD_REFS)
     return;
+  if (declared->choices == ug_question_language_choices)
+    return;
 
   g_value_init (&left, ug_field_get_gtype (declared));
   g_value_init (&right, ug_field_get_gtype (declared));

@@ -204,6 +204,34 @@ test_fact (Fixture *self, gconstpointer unused)
   g_assert_cmpstr (ug_record_get_text (fact, UG_FACT_TOLD_ON), ==, "2026-11-22");
 }
 
+/* A set in several languages is asked in the one that is spoken; what was answered stays. */
+static void
+test_languages (Fixture *self, gconstpointer unused)
+{
+  UgRecord *russian = ug_record_peek (UG_RECORD (self->firm), UG_FIRM_QUESTIONS, 0);
+  UgRecord *english = ug_record_peek (UG_RECORD (self->firm), UG_FIRM_QUESTIONS, 1);
+  g_autoptr (GPtrArray) unknown = NULL;
+  g_autoptr (GPtrArray) spoken = NULL;
+  g_autoptr (GPtrArray) answered = NULL;
+
+  ug_record_set_choice (russian, UG_QUESTION_LANGUAGE, UG_QUESTION_LANGUAGE_RU);
+  ug_record_set_choice (english, UG_QUESTION_LANGUAGE, UG_QUESTION_LANGUAGE_EN);
+  unknown = ug_interview_list (self->firm, self->agreement);
+  g_assert_cmpuint (unknown->len, ==, 3);
+
+  ug_record_set_text (UG_RECORD (self->firm), UG_FIRM_LANGUAGE, "ru");
+  ug_record_set_text (UG_RECORD (self->agreement), UG_AGREEMENT_PAPER_LANGUAGE, "en");
+  spoken = ug_interview_list (self->firm, self->agreement);
+  g_assert_cmpuint (spoken->len, ==, 2);
+  g_assert_cmpstr (ug_record_get_text (spoken->pdata[0], UG_NOTE_QUESTION_ID), ==,
+                   ug_record_get_id (english));
+
+  ug_record_set_text (unknown->pdata[0], UG_NOTE_TEXT, "Said");
+  g_assert_true (ug_interview_keep (unknown->pdata[0], self->agreement, self->now));
+  answered = ug_interview_list (self->firm, self->agreement);
+  g_assert_cmpuint (answered->len, ==, 3);
+}
+
 static void
 add (const char *path, void (*test) (Fixture *, gconstpointer))
 {
@@ -222,6 +250,7 @@ main (int argc, char *argv[])
   add ("/interview/titles", test_titles);
   add ("/interview/levels", test_levels);
   add ("/interview/fact", test_fact);
+  add ("/interview/languages", test_languages);
 
   return g_test_run ();
 }

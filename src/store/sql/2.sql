@@ -197,3 +197,5 @@ CREATE TABLE score
 STRICT;
 
 CREATE INDEX score_by_owner ON score (owner, list, position);
+-- A set of questions may be kept in several languages at once.
+ALTER TABLE question ADD COLUMN language TEXT NOT NULL DEFAULT 'none';
