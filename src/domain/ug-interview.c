@@ -5,6 +5,8 @@
 
 #include "ug-interview.h"
 
+#include "ug-person.h"
+
 #include <string.h>
 
 /* Longer than this, an answer is a story and no title; its first sentence is. */
@@ -389,6 +391,26 @@ ug_interview_make_fact (UgNote *note, const char *selected, GDateTime *now)
   ug_record_set_text (fact, UG_FACT_TOLD_ON, today);
 
   return UG_FACT (fact);
+}
+
+/**
+ * ug_interview_make_person:
+ * @note: what was said
+ * @selected: (nullable): what was marked in it
+ *
+ * Returns: (transfer full): a person of theirs that nobody owns yet, named by the phrase
+ */
+UgRecord *
+ug_interview_make_person (UgNote *note, const char *selected)
+{
+  UgRecord *person = ug_record_new (UG_TYPE_PERSON);
+  g_autofree char *phrase = ug_interview_get_phrase (note, selected);
+  g_autofree char *line = put_on_one_line (phrase);
+
+  ug_record_set_choice (person, UG_PERSON_SIDE, UG_SIDE_THEIRS);
+  ug_record_set_text (person, UG_PERSON_NAME, line);
+
+  return person;
 }
 
 /**

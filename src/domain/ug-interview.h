@@ -26,6 +26,7 @@ char *ug_interview_get_phrase (UgNote *note, const char *selected);
 UgGoal *
 ug_interview_make_goal (UgNote *note, const char *selected, UgAgreement *agreement, UgGoal *beside);
 UgFact *ug_interview_make_fact (UgNote *note, const char *selected, GDateTime *now);
+UgRecord *ug_interview_make_person (UgNote *note, const char *selected);
 UgGoal *ug_interview_make_higher_goal (UgGoal *goal, UgAgreement *agreement);
 
 G_END_DECLS

@@ -11,6 +11,7 @@
 #include "ug-goals-panel.h"
 #include "ug-interview-panel.h"
 #include "ug-note-editor.h"
+#include "ug-person.h"
 #include "ug-question.h"
 #include "ug-stage.h"
 
@@ -146,6 +147,27 @@ test_phrase_becomes_fact (void)
                    ==, "Store 13 opens on 5 April");
   press (stage->window, "Undo");
   g_assert_cmpuint (ug_record_count (client, UG_CLIENT_FACTS), ==, 0);
+}
+
+/* The phrase marked in the story is the name; the story itself stays as it was. */
+static void
+test_phrase_becomes_person (void)
+{
+  g_autoptr (UgStage) stage = ug_stage_new_kickoff ("it-outsourcing", UG_STEP_GOALS);
+  UgRecord *client = UG_RECORD (stage->client);
+  const guint n_people = ug_record_count (client, UG_CLIENT_PEOPLE);
+  UgRecord *person;
+
+  gtk_text_buffer_set_text (get_note_buffer (stage), "Ask Nora <Sample>, she counts.", -1);
+  mark (get_note_buffer (stage), "Nora <Sample>");
+  press (stage->page, "A Person to Meet");
+
+  g_assert_cmpuint (ug_record_count (client, UG_CLIENT_PEOPLE), ==, n_people + 1);
+  person = ug_record_peek (client, UG_CLIENT_PEOPLE, n_people);
+  g_assert_cmpstr (ug_record_get_text (person, UG_PERSON_NAME), ==, "Nora <Sample>");
+  g_assert_cmpint (ug_record_get_choice (person, UG_PERSON_SIDE), ==, UG_SIDE_THEIRS);
+  press (stage->window, "Undo");
+  g_assert_cmpuint (ug_record_count (client, UG_CLIENT_PEOPLE), ==, n_people);
 }
 
 static void
@@ -414,6 +436,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/goals/note", test_note);
   g_test_add_func ("/goals/phrase-becomes-goal", test_phrase_becomes_goal);
   g_test_add_func ("/goals/phrase-becomes-fact", test_phrase_becomes_fact);
+  g_test_add_func ("/goals/phrase-becomes-person", test_phrase_becomes_person);
   g_test_add_func ("/goals/skip-and-step", test_skip_and_step);
   g_test_add_func ("/goals/own-question", test_own_question);
   g_test_add_func ("/goals/any-question", test_any_question);

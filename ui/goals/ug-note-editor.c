@@ -8,6 +8,7 @@
 #include "ug-bind.h"
 #include "ug-field-row.h"
 #include "ug-interview.h"
+#include "ug-person.h"
 #include "ug-place.h"
 #include "ug-plain.h"
 #include "ug-text-view.h"
@@ -22,6 +23,7 @@ struct _UgNoteEditor
   GtkTextView *text_view;
   GtkWidget *goal_button;
   GtkWidget *fact_button;
+  GtkWidget *met_button;
   GtkTextView *quote_view;
   GtkBox *person_place;
 
@@ -91,6 +93,21 @@ make_fact_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   ug_undo_toast_offer (widget, message, G_CALLBACK (forget), g_object_ref (fact), g_object_unref);
 }
 
+/* The phrase is the name, to be completed among the people. */
+static void
+make_person_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  UgNoteEditor *self = UG_NOTE_EDITOR (widget);
+  g_autofree char *selected = dup_selected (self);
+  g_autoptr (UgRecord) person = ug_interview_make_person (self->note, selected);
+  /* Translators: %s is a person the client named */
+  g_autofree char *message =
+      g_strdup_printf (_ ("To be met: %s"), ug_record_get_text (person, UG_PERSON_NAME));
+
+  ug_record_append (UG_RECORD (ug_room_get_client (self->room)), UG_CLIENT_PEOPLE, person);
+  ug_undo_toast_offer (widget, message, G_CALLBACK (forget), g_object_ref (person), g_object_unref);
+}
+
 static void
 mark_phrase (GtkTextBuffer *buffer, GtkTextTag *tag, const char *phrase)
 {
@@ -138,6 +155,7 @@ update (UgNoteEditor *self)
 
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "note.make-goal", says);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "note.make-fact", says);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "note.make-person", says);
   mark_goals (self);
 }
 
@@ -189,12 +207,14 @@ ug_note_editor_class_init (UgNoteEditorClass *klass)
 
   gtk_widget_class_install_action (widget_class, "note.make-goal", NULL, make_goal_cb);
   gtk_widget_class_install_action (widget_class, "note.make-fact", NULL, make_fact_cb);
+  gtk_widget_class_install_action (widget_class, "note.make-person", NULL, make_person_cb);
 
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/ugovor/Ugovor/ui/goals/ug-note-editor.ui");
   gtk_widget_class_bind_template_child (widget_class, UgNoteEditor, text_view);
   gtk_widget_class_bind_template_child (widget_class, UgNoteEditor, goal_button);
   gtk_widget_class_bind_template_child (widget_class, UgNoteEditor, fact_button);
+  gtk_widget_class_bind_template_child (widget_class, UgNoteEditor, met_button);
   gtk_widget_class_bind_template_child (widget_class, UgNoteEditor, quote_view);
   gtk_widget_class_bind_template_child (widget_class, UgNoteEditor, person_place);
 }
@@ -226,6 +246,7 @@ ug_note_editor_init (UgNoteEditor *self)
   ug_accessible_name (GTK_WIDGET (self->quote_view), _ ("In the client’s own words"));
   ug_accessible_by_label (self->goal_button);
   ug_accessible_by_label (self->fact_button);
+  ug_accessible_by_label (self->met_button);
   gtk_widget_set_tooltip_text (self->goal_button, _ ("Ctrl+Enter"));
   add_shortcut (self);
 }
