@@ -134,8 +134,9 @@ test_every_field (void)
   for (guint i = 0; i < UG_FACT_N_FIELDS; i++)
     g_assert_nonnull (ug_stage_find (stage, fact, ug_record_get_field (fact, i)->name));
   for (guint i = 0; i < UG_CLIENT_N_FIELDS; i++)
-    g_assert_nonnull (ug_stage_find (stage, stage->client,
-                                     ug_record_get_field (UG_RECORD (stage->client), i)->name));
+    if (i != UG_CLIENT_TICKET_MAPPING) /* remembered by "ugovorctl check", typed by nobody */
+      g_assert_nonnull (ug_stage_find (stage, stage->client,
+                                       ug_record_get_field (UG_RECORD (stage->client), i)->name));
   g_assert_cmpuint (ug_stage_count_private (stage), ==, 7);
 }
 
