@@ -414,6 +414,37 @@ ug_interview_make_person (UgNote *note, const char *selected)
 }
 
 /**
+ * ug_interview_make_critical:
+ * @note: what was said
+ * @selected: (nullable): what was marked in it
+ * @agreement: the agreement the note belongs to
+ *
+ * The situation becomes one more of the client's own examples of the most urgent priority.
+ *
+ * Returns: (transfer none) (nullable): the priority, or %NULL while the agreement has none
+ */
+UgPriority *
+ug_interview_make_critical (UgNote *note, const char *selected, UgAgreement *agreement)
+{
+  UgRecord *priority = ug_record_peek (UG_RECORD (agreement), UG_AGREEMENT_PRIORITIES, 0);
+  g_autofree char *phrase = ug_interview_get_phrase (note, selected);
+  g_autofree char *line = put_on_one_line (phrase);
+  g_autofree char *examples = NULL;
+
+  if (priority == NULL)
+    return NULL;
+
+  if (ug_record_is_blank (priority, UG_PRIORITY_EXAMPLES))
+    examples = g_strdup (line);
+  else
+    examples =
+        g_strdup_printf ("%s\n%s", ug_record_get_text (priority, UG_PRIORITY_EXAMPLES), line);
+  ug_record_set_text (priority, UG_PRIORITY_EXAMPLES, examples);
+
+  return UG_PRIORITY (priority);
+}
+
+/**
  * ug_interview_make_higher_goal:
  * @goal: an operational goal
  * @agreement: where goals are kept

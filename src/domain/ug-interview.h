@@ -10,6 +10,7 @@
 #include "ug-firm.h"
 #include "ug-goal.h"
 #include "ug-note.h"
+#include "ug-priority.h"
 #include "ug-question.h"
 
 G_BEGIN_DECLS
@@ -27,6 +28,7 @@ UgGoal *
 ug_interview_make_goal (UgNote *note, const char *selected, UgAgreement *agreement, UgGoal *beside);
 UgFact *ug_interview_make_fact (UgNote *note, const char *selected, GDateTime *now);
 UgRecord *ug_interview_make_person (UgNote *note, const char *selected);
+UgPriority *ug_interview_make_critical (UgNote *note, const char *selected, UgAgreement *agreement);
 UgGoal *ug_interview_make_higher_goal (UgGoal *goal, UgAgreement *agreement);
 
 G_END_DECLS

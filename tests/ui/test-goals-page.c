@@ -12,6 +12,7 @@
 #include "ug-interview-panel.h"
 #include "ug-note-editor.h"
 #include "ug-person.h"
+#include "ug-priority.h"
 #include "ug-question.h"
 #include "ug-stage.h"
 
@@ -168,6 +169,26 @@ test_phrase_becomes_person (void)
   g_assert_cmpint (ug_record_get_choice (person, UG_PERSON_SIDE), ==, UG_SIDE_THEIRS);
   press (stage->window, "Undo");
   g_assert_cmpuint (ug_record_count (client, UG_CLIENT_PEOPLE), ==, n_people);
+}
+
+/* What stops the client's work goes to the times step, in the client's own words. */
+static void
+test_phrase_becomes_critical (void)
+{
+  g_autoptr (UgStage) stage = ug_stage_new ("it-outsourcing", UG_STEP_GOALS, FALSE);
+  UgRecord *priority = ug_record_peek (UG_RECORD (stage->agreement), UG_AGREEMENT_PRIORITIES, 0);
+  g_autofree char *before = g_strdup (ug_record_get_text (priority, UG_PRIORITY_EXAMPLES));
+  const char *after;
+
+  gtk_text_buffer_set_text (get_note_buffer (stage), "On Friday the <scales> froze again.", -1);
+  mark (get_note_buffer (stage), "the <scales> froze");
+  press (stage->page, "This Is Critical for Us");
+
+  after = ug_record_get_text (priority, UG_PRIORITY_EXAMPLES);
+  g_assert_true (g_str_has_prefix (after, before));
+  g_assert_true (g_str_has_suffix (after, "\nthe <scales> froze"));
+  press (stage->window, "Undo");
+  g_assert_cmpstr (ug_record_get_text (priority, UG_PRIORITY_EXAMPLES), ==, before);
 }
 
 static void
@@ -437,6 +458,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/goals/phrase-becomes-goal", test_phrase_becomes_goal);
   g_test_add_func ("/goals/phrase-becomes-fact", test_phrase_becomes_fact);
   g_test_add_func ("/goals/phrase-becomes-person", test_phrase_becomes_person);
+  g_test_add_func ("/goals/phrase-becomes-critical", test_phrase_becomes_critical);
   g_test_add_func ("/goals/skip-and-step", test_skip_and_step);
   g_test_add_func ("/goals/own-question", test_own_question);
   g_test_add_func ("/goals/any-question", test_any_question);

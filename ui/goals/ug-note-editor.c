@@ -12,6 +12,7 @@
 #include "ug-place.h"
 #include "ug-plain.h"
 #include "ug-text-view.h"
+#include "ug-undo.h"
 #include "ug-undo-toast.h"
 
 #include <glib/gi18n.h>
@@ -24,6 +25,7 @@ struct _UgNoteEditor
   GtkWidget *goal_button;
   GtkWidget *fact_button;
   GtkWidget *met_button;
+  GtkWidget *critical_button;
   GtkTextView *quote_view;
   GtkBox *person_place;
 
@@ -108,6 +110,35 @@ make_person_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   ug_undo_toast_offer (widget, message, G_CALLBACK (forget), g_object_ref (person), g_object_unref);
 }
 
+/* What stops the client's work is an example of the most urgent priority. */
+static void
+make_critical_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  UgNoteEditor *self = UG_NOTE_EDITOR (widget);
+  UgAgreement *agreement = ug_room_get_agreement (self->room);
+  g_autofree char *selected = dup_selected (self);
+  g_autoptr (UgUndo) undo = ug_undo_begin (UG_RECORD (agreement));
+  UgPriority *priority = ug_interview_make_critical (self->note, selected, agreement);
+  g_autofree char *message = NULL;
+
+  ug_undo_end (undo);
+  if (priority == NULL)
+    return;
+
+  /* Translators: %s is a priority, such as “Work has stopped” */
+  message = g_strdup_printf (_ ("Added to the examples of “%s”"),
+                             ug_record_get_text (UG_RECORD (priority), UG_PRIORITY_TITLE));
+  ug_undo_toast_offer (widget, message, G_CALLBACK (ug_undo_revert), g_object_ref (undo),
+                       g_object_unref);
+}
+
+static gboolean
+has_priorities (UgNoteEditor *self)
+{
+  return ug_record_count (UG_RECORD (ug_room_get_agreement (self->room)), UG_AGREEMENT_PRIORITIES)
+         > 0;
+}
+
 static void
 mark_phrase (GtkTextBuffer *buffer, GtkTextTag *tag, const char *phrase)
 {
@@ -156,6 +187,8 @@ update (UgNoteEditor *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "note.make-goal", says);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "note.make-fact", says);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "note.make-person", says);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "note.make-critical",
+                                 says && has_priorities (self));
   mark_goals (self);
 }
 
@@ -208,6 +241,7 @@ ug_note_editor_class_init (UgNoteEditorClass *klass)
   gtk_widget_class_install_action (widget_class, "note.make-goal", NULL, make_goal_cb);
   gtk_widget_class_install_action (widget_class, "note.make-fact", NULL, make_fact_cb);
   gtk_widget_class_install_action (widget_class, "note.make-person", NULL, make_person_cb);
+  gtk_widget_class_install_action (widget_class, "note.make-critical", NULL, make_critical_cb);
 
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/ugovor/Ugovor/ui/goals/ug-note-editor.ui");
@@ -215,6 +249,7 @@ ug_note_editor_class_init (UgNoteEditorClass *klass)
   gtk_widget_class_bind_template_child (widget_class, UgNoteEditor, goal_button);
   gtk_widget_class_bind_template_child (widget_class, UgNoteEditor, fact_button);
   gtk_widget_class_bind_template_child (widget_class, UgNoteEditor, met_button);
+  gtk_widget_class_bind_template_child (widget_class, UgNoteEditor, critical_button);
   gtk_widget_class_bind_template_child (widget_class, UgNoteEditor, quote_view);
   gtk_widget_class_bind_template_child (widget_class, UgNoteEditor, person_place);
 }
@@ -247,6 +282,7 @@ ug_note_editor_init (UgNoteEditor *self)
   ug_accessible_by_label (self->goal_button);
   ug_accessible_by_label (self->fact_button);
   ug_accessible_by_label (self->met_button);
+  ug_accessible_by_label (self->critical_button);
   gtk_widget_set_tooltip_text (self->goal_button, _ ("Ctrl+Enter"));
   add_shortcut (self);
 }
