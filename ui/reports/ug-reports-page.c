@@ -7,6 +7,7 @@
 
 #include "ug-expectation-row.h"
 #include "ug-news-needs.h"
+#include "ug-plain.h"
 #include "ug-record-list.h"
 
 #include <glib/gi18n.h>
@@ -66,6 +67,7 @@ add_proposal (UgReportsPage *self, UgPerson *person, UgLanguage *language)
 
   gtk_button_set_child (GTK_BUTTON (button), label);
   gtk_widget_add_css_class (button, "flat");
+  ug_accessible_name (button, text);
   g_object_set_data_full (G_OBJECT (button), "person", g_object_ref (person), g_object_unref);
   g_signal_connect_object (button, "clicked", G_CALLBACK (accept_cb), self, G_CONNECT_SWAPPED);
   gtk_box_append (self->proposals, button);
