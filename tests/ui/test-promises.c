@@ -63,6 +63,33 @@ press (GtkWidget *root, const char *label)
   ug_stage_settle ();
 }
 
+/* A toast that was dismissed is still on its way out when the next one comes. */
+static GtkWidget *
+find_last (GtkWidget *root, const char *label)
+{
+  GtkWidget *found = GTK_IS_BUTTON (root) ? ug_stage_find_label (root, label) : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *deeper = find_last (child, label);
+
+      found = deeper != NULL ? deeper : found;
+    }
+
+  return found;
+}
+
+static void
+press_last (GtkWidget *root, const char *label)
+{
+  GtkWidget *button = find_last (root, label);
+
+  g_assert_true (GTK_IS_BUTTON (button));
+  g_signal_emit_by_name (button, "clicked");
+  ug_stage_settle ();
+}
+
 static void
 test_wish_to_outcome (void)
 {
@@ -70,6 +97,7 @@ test_wish_to_outcome (void)
   UgRecord *promise = find_promise (stage, UG_EXPECTATION_KIND_TERM);
   UgExpectation *expectation = UG_EXPECTATION (promise);
   UgRecord *now;
+  guint n_steps;
 
   answer (stage, promise, "Need faster");
   now = UG_RECORD (ug_expectation_get_answer (expectation));
@@ -86,6 +114,10 @@ test_wish_to_outcome (void)
 
   press (ug_stage_find (stage, promise, NULL), "Keep the offer");
   g_assert_cmpint (ug_expectation_get_outcome (expectation), ==, UG_OUTCOME_DECLINED);
+  n_steps = ug_record_count (promise, UG_EXPECTATION_ANSWERS);
+  press_last (stage->window, "Undo");
+  g_assert_cmpint (ug_expectation_get_outcome (expectation), ==, UG_OUTCOME_TRADED);
+  g_assert_cmpuint (ug_record_count (promise, UG_EXPECTATION_ANSWERS), ==, n_steps - 1);
 }
 
 /* Their wish, our offer, their next wish, our next offer, and then it suits: all of it stays. */

@@ -12,7 +12,6 @@
 #include "ug-place.h"
 #include "ug-plain.h"
 #include "ug-text-view.h"
-#include "ug-undo.h"
 #include "ug-undo-toast.h"
 
 #include <glib/gi18n.h>
@@ -128,8 +127,7 @@ make_critical_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   /* Translators: %s is a priority, such as “Work has stopped” */
   message = g_strdup_printf (_ ("Added to the examples of “%s”"),
                              ug_record_get_text (UG_RECORD (priority), UG_PRIORITY_TITLE));
-  ug_undo_toast_offer (widget, message, G_CALLBACK (ug_undo_revert), g_object_ref (undo),
-                       g_object_unref);
+  ug_undo_toast_revert (widget, message, undo);
 }
 
 static gboolean

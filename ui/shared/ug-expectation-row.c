@@ -19,6 +19,7 @@
 #include "ug-record-menu.h"
 #include "ug-service-hours.h"
 #include "ug-thread.h"
+#include "ug-undo-toast.h"
 
 #include <glib/gi18n.h>
 
@@ -274,9 +275,12 @@ static void
 clear_answer_cb (UgExpectationRow *self)
 {
   g_autoptr (GDateTime) now = ug_room_get_now (self->room);
+  g_autoptr (UgUndo) undo = ug_undo_begin (UG_RECORD (self->promise));
 
   ug_expectation_clear_answer (self->promise, ug_room_get_speaker (self->room, UG_SIDE_THEIRS),
                                now);
+  ug_undo_end (undo);
+  ug_undo_toast_revert (GTK_WIDGET (self), _ ("The answer is taken back"), undo);
 }
 
 static GtkWidget *

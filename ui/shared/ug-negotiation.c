@@ -13,6 +13,7 @@
 #include "ug-settling.h"
 #include "ug-counter-offer.h"
 #include "ug-thread.h"
+#include "ug-undo-toast.h"
 
 #include <glib/gi18n.h>
 
@@ -64,6 +65,7 @@ add_step (UgNegotiation *self, UgAnswerChoice choice, UgTerm *term)
 static void
 accept_cb (UgNegotiation *self)
 {
+  g_autoptr (UgUndo) undo = NULL;
   g_autoptr (UgTerm) wish = NULL;
 
   if (ug_expectation_get_wish (self->promise) == NULL)
@@ -72,18 +74,26 @@ accept_cb (UgNegotiation *self)
   wish = ug_term_ref (ug_expectation_get_wish (self->promise));
   if (ug_term_equal (wish, ug_expectation_get_agreed (self->promise)))
     return;
+  undo = ug_undo_begin (UG_RECORD (self->promise));
   ug_expectation_take_wish (self->promise);
   add_step (self, UG_ANSWER_CHOICE_ACCEPTED, wish);
+  ug_undo_end (undo);
+  ug_undo_toast_revert (GTK_WIDGET (self), _ ("The wish is agreed"), undo);
 }
 
 static void
 keep_offer_cb (UgNegotiation *self)
 {
+  g_autoptr (UgUndo) undo = NULL;
+
   if (ug_expectation_get_outcome (self->promise) == UG_OUTCOME_DECLINED)
     return;
 
+  undo = ug_undo_begin (UG_RECORD (self->promise));
   ug_expectation_keep_offer (self->promise);
   add_step (self, UG_ANSWER_CHOICE_KEPT, ug_expectation_get_agreed (self->promise));
+  ug_undo_end (undo);
+  ug_undo_toast_revert (GTK_WIDGET (self), _ ("The offer stays"), undo);
 }
 
 /* While somebody still types it is no step yet: it is one when he goes elsewhere. */

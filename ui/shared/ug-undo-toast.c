@@ -13,6 +13,9 @@
 /* Long enough to notice in the middle of a conversation. */
 #define TOAST_SECONDS 10
 
+/* The offer to undo that stands on an overlay. */
+#define KEY_REVERT "ug-undo-toast-revert"
+
 typedef struct
 {
   UgRecord *record;
@@ -44,6 +47,27 @@ describe (UgRecord *record)
   return g_strdup_printf (_ ("Removed “%s”"), name);
 }
 
+static AdwToast *
+show_toast (
+    GtkWidget *widget, const char *message, GCallback undo, gpointer data, GDestroyNotify destroy)
+{
+  GtkWidget *overlay = gtk_widget_get_ancestor (widget, ADW_TYPE_TOAST_OVERLAY);
+  AdwToast *toast = ug_plain_toast (message);
+
+  adw_toast_set_button_label (toast, _ ("_Undo"));
+  adw_toast_set_timeout (toast, TOAST_SECONDS);
+  g_signal_connect_data (toast, "button-clicked", undo, data, (GClosureNotify)(void *)destroy,
+                         G_CONNECT_SWAPPED);
+  if (overlay == NULL)
+    {
+      g_object_unref (toast);
+      return NULL;
+    }
+  adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (overlay), toast);
+
+  return toast;
+}
+
 /**
  * ug_undo_toast_offer:
  * @widget: a widget of the window
@@ -58,17 +82,33 @@ void
 ug_undo_toast_offer (
     GtkWidget *widget, const char *message, GCallback undo, gpointer data, GDestroyNotify destroy)
 {
-  GtkWidget *overlay = gtk_widget_get_ancestor (widget, ADW_TYPE_TOAST_OVERLAY);
-  AdwToast *toast = ug_plain_toast (message);
+  show_toast (widget, message, undo, data, destroy);
+}
 
-  adw_toast_set_button_label (toast, _ ("_Undo"));
-  adw_toast_set_timeout (toast, TOAST_SECONDS);
-  g_signal_connect_data (toast, "button-clicked", undo, data, (GClosureNotify)(void *)destroy,
-                         G_CONNECT_SWAPPED);
-  if (overlay != NULL)
-    adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (overlay), toast);
-  else
-    g_object_unref (toast);
+/**
+ * ug_undo_toast_revert:
+ * @widget: a widget of the window
+ * @message: what was done, literally
+ * @undo: a note of it that was ended; nothing happens when it holds nothing
+ *
+ * Says what was done and offers to take it back as a whole. What was done before goes: a later
+ * action may rest on it, and two offers to undo would wait for each other.
+ */
+void
+ug_undo_toast_revert (GtkWidget *widget, const char *message, UgUndo *undo)
+{
+  GObject *overlay = G_OBJECT (gtk_widget_get_ancestor (widget, ADW_TYPE_TOAST_OVERLAY));
+  AdwToast *toast;
+
+  if (!ug_undo_can_revert (undo) || overlay == NULL)
+    return;
+
+  toast = g_object_get_data (overlay, KEY_REVERT);
+  if (toast != NULL)
+    adw_toast_dismiss (toast);
+  toast = show_toast (GTK_WIDGET (widget), message, G_CALLBACK (ug_undo_revert),
+                      g_object_ref (undo), g_object_unref);
+  g_object_set_data_full (overlay, KEY_REVERT, g_object_ref (toast), g_object_unref);
 }
 
 /**

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "ug-record.h"
+#include "ug-undo.h"
 
 #include <adwaita.h>
 
@@ -14,5 +15,6 @@ G_BEGIN_DECLS
 void ug_undo_toast_remove (GtkWidget *widget, UgRecord *record);
 void ug_undo_toast_offer (
     GtkWidget *widget, const char *message, GCallback undo, gpointer data, GDestroyNotify destroy);
+void ug_undo_toast_revert (GtkWidget *widget, const char *message, UgUndo *undo);
 
 G_END_DECLS
