@@ -223,6 +223,25 @@ set_code (UgComposer *self)
   ug_sheet_set_text (self->sheet, UG_SHEET_CODE, code);
 }
 
+/* The word across every page. What a review found, and a slip, is no draft of an agreement. */
+static const char *
+choose_mark (UgComposer *self, UgPaperKind kind)
+{
+  if (ug_paper_is_private (kind))
+    /* Translators: the mark across a page that must not leave the firm. */
+    return ug_trc (self->language, "mark", "PRIVATE");
+  if (kind == UG_PAPER_REVIEW || kind == UG_PAPER_FEEDBACK)
+    return NULL;
+  if (self->context->sealed_on == NULL)
+    /* Translators: the mark across every page until the agreement is sealed. */
+    return ug_trc (self->language, "mark", "DRAFT");
+  if (self->context->replaced_by > 0)
+    /* Translators: the mark across every page of a version that was replaced by a later one. */
+    return ug_trc (self->language, "mark", "REPLACED");
+
+  return NULL;
+}
+
 static void
 set_surroundings (UgComposer *self, UgPaperKind kind)
 {
@@ -238,6 +257,7 @@ set_surroundings (UgComposer *self, UgPaperKind kind)
   g_autofree char *hash = say_hash (context);
   g_autofree char *footer = g_strconcat (version, hash, NULL);
   g_autofree char *date = dup_date (self);
+  const char *mark = choose_mark (self, kind);
 
   ug_sheet_set_text (self->sheet, UG_SHEET_TITLE, right);
   ug_sheet_set_text (self->sheet, UG_SHEET_AUTHOR, name);
@@ -245,15 +265,8 @@ set_surroundings (UgComposer *self, UgPaperKind kind)
   ug_sheet_set_text (self->sheet, UG_SHEET_HEADER_LEFT, left);
   ug_sheet_set_text (self->sheet, UG_SHEET_HEADER_RIGHT, right);
   ug_sheet_set_text (self->sheet, UG_SHEET_FOOTER_LEFT, footer);
-  if (ug_paper_is_private (kind))
-    /* Translators: the mark across a page that must not leave the firm. */
-    ug_sheet_set_text (self->sheet, UG_SHEET_DRAFT, ug_trc (self->language, "mark", "PRIVATE"));
-  else if (context->sealed_on == NULL)
-    /* Translators: the mark across every page until the agreement is sealed. */
-    ug_sheet_set_text (self->sheet, UG_SHEET_DRAFT, ug_trc (self->language, "mark", "DRAFT"));
-  else if (context->replaced_by > 0)
-    /* Translators: the mark across every page of a version that was replaced by a later one. */
-    ug_sheet_set_text (self->sheet, UG_SHEET_DRAFT, ug_trc (self->language, "mark", "REPLACED"));
+  if (mark != NULL)
+    ug_sheet_set_text (self->sheet, UG_SHEET_DRAFT, mark);
   set_code (self);
 }
 
