@@ -82,9 +82,10 @@ G_BEGIN_DECLS
   "FROM answer AS a JOIN expectation AS e ON e.id = a.owner "                                      \
   "JOIN agreement ON agreement.id = e.owner JOIN client ON client.id = agreement.owner "           \
   "LEFT JOIN priority AS p ON p.id = e.priority AND p.owner = agreement.id "                       \
-  "WHERE a.choice IN ('no-hurry', 'need-more', 'parked') AND NOT EXISTS "                          \
+  "WHERE a.side = 'theirs' AND a.choice IN ('no-hurry', 'need-more', 'parked') AND NOT EXISTS "    \
   "(SELECT 1 FROM answer AS b WHERE b.owner = a.owner AND b.list = a.list "                        \
-  "AND b.position > a.position) "                                                                  \
+  "AND b.position > a.position "                                                                   \
+  "AND (b.side = 'theirs' OR (b.choice = 'counter-offer' AND b.wish IS NOT NULL))) "               \
   "ORDER BY client.name, agreement.position, e.position LIMIT ?1"
 
 /* Versions. */

@@ -11,6 +11,7 @@
 #include "ug-firm.h"
 #include "ug-person.h"
 #include "ug-priority.h"
+#include "ug-counter-offer.h"
 #include "ug-store-leeway.h"
 #include "ug-store-search.h"
 
@@ -359,6 +360,39 @@ test_leeway (Fixture *fixture, gconstpointer data)
     }
 }
 
+/* Our own steps are not the client's answer: an offer that was kept stays a risk. A counter-offer
+ * is another matter, because the client has not answered it yet. */
+static void
+test_leeway_after_our_steps (Fixture *fixture, gconstpointer data)
+{
+  static const struct
+  {
+    UgAnswerChoice choice;
+    guint found;
+  } cases[] = {
+    { UG_ANSWER_CHOICE_KEPT, 1 },
+    { UG_ANSWER_CHOICE_ACCEPTED, 1 },
+    { UG_ANSWER_CHOICE_COUNTER_OFFER, 0 },
+  };
+  g_autoptr (UgTerm) term = ug_term_read ("2 hours");
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (UgRecord) client = new_client ("Ромашка");
+      UgRecord *agreement = ug_record_add (client, UG_CLIENT_AGREEMENTS);
+      UgRecord *priority = ug_record_add (agreement, UG_AGREEMENT_PRIORITIES);
+      g_autoptr (GPtrArray) before = ug_store_list_leeway (fixture->store, 50, NULL);
+      g_autoptr (GPtrArray) after = NULL;
+
+      add_answered (fixture, agreement, priority, UG_ANSWER_CHOICE_NO_HURRY);
+      ug_expectation_add_step (ug_record_peek (agreement, UG_AGREEMENT_EXPECTATIONS, 0),
+                               cases[i].choice, term, "", NULL, fixture->now);
+      put (fixture, client, i);
+      after = ug_store_list_leeway (fixture->store, 50, NULL);
+      g_assert_cmpuint (after->len - before->len, ==, cases[i].found);
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -371,6 +405,7 @@ main (int argc, char *argv[])
   ADD ("/search/summary", test_summary);
   ADD ("/search/due", test_due);
   ADD ("/search/leeway", test_leeway);
+  ADD ("/search/leeway-after-our-steps", test_leeway_after_our_steps);
 
   return g_test_run ();
 }
