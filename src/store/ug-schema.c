@@ -14,6 +14,7 @@
 static const char *const migrations[] = {
   "1.sql",
   "2.sql",
+  "3.sql",
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (migrations) == UG_SCHEMA_VERSION);

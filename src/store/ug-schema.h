@@ -13,7 +13,7 @@ G_BEGIN_DECLS
 #define UG_SCHEMA_APPLICATION 0x55674f76
 
 /* How many migrations there are: sql/1.sql takes an empty file to version 1, and so on. */
-#define UG_SCHEMA_VERSION 2
+#define UG_SCHEMA_VERSION 3
 
 gboolean ug_schema_prepare (UgDb *db, GError **error);
 gboolean ug_schema_check_thoroughly (UgDb *db, GError **error);

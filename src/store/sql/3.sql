@@ -1,0 +1,1 @@
+-- Version 3: what else could serve a goal, the client's words, and more of the year.
