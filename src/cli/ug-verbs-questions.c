@@ -30,8 +30,7 @@ typedef struct
 static UgQuestionReader *
 get_reader (Desk *desk, const char *question)
 {
-  const char *language =
-      desk->asked != NULL ? desk->asked : ug_question_reading_guess_language (question);
+  const char *language = desk->asked != NULL ? desk->asked : ug_reading_guess_language (question);
   UgQuestionReader **reader = g_str_equal (language, "ru") ? &desk->russian : &desk->english;
 
   if (*reader == NULL)
@@ -235,7 +234,7 @@ ug_verb_questions_check (UgCli *cli, const UgVerb *verb, GStrv argv, GError **er
 
   desk.asked = language;
   done = check_all (&desk, cli->arguments[0], error);
-  g_clear_pointer (&desk.russian, ug_question_reader_free);
-  g_clear_pointer (&desk.english, ug_question_reader_free);
+  g_clear_pointer (&desk.russian, ug_reading_rules_free);
+  g_clear_pointer (&desk.english, ug_reading_rules_free);
   return done;
 }

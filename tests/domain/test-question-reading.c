@@ -76,7 +76,7 @@ read_published (const char *language, gboolean held_out)
 {
   g_autofree char *path = g_test_build_filename (G_TEST_DIST, "data", "questions.json", NULL);
   g_autoptr (JsonParser) parser = json_parser_new ();
-  g_autoptr (UgQuestionReader) reader = ug_question_reader_new_bundled (language);
+  g_autoptr (UgReadingRules) reader = ug_question_reader_new_bundled (language);
   g_autoptr (GError) error = NULL;
   Figures figures = { 0 };
   JsonArray *list;
@@ -111,7 +111,7 @@ static Figures
 read_fresh (const char *language)
 {
   g_autofree char *path = g_test_build_filename (G_TEST_DIST, "data", "questions-fresh.txt", NULL);
-  g_autoptr (UgQuestionReader) reader = ug_question_reader_new_bundled (language);
+  g_autoptr (UgReadingRules) reader = ug_question_reader_new_bundled (language);
   g_autoptr (GError) error = NULL;
   g_autofree char *text = NULL;
   g_auto (GStrv) lines = NULL;
@@ -153,7 +153,7 @@ test_bundled (gconstpointer language)
   g_autofree char *name = g_strdup_printf ("interview.%s.json", (const char *)language);
   g_autofree char *path =
       g_test_build_filename (G_TEST_DIST, "..", "..", "data", "questions", name, NULL);
-  g_autoptr (UgQuestionReader) reader = ug_question_reader_new_bundled (language);
+  g_autoptr (UgReadingRules) reader = ug_question_reader_new_bundled (language);
   g_autoptr (JsonParser) parser = json_parser_new ();
   g_autoptr (GError) error = NULL;
   JsonObject *root;
@@ -178,10 +178,9 @@ test_bundled (gconstpointer language)
 static void
 test_language (void)
 {
-  g_assert_cmpstr (ug_question_reading_guess_language ("Какой SLA нужен?"), ==, "ru");
-  g_assert_cmpstr (ug_question_reading_guess_language ("Who is Иванов, and where is he?"), ==,
-                   "en");
-  g_assert_cmpstr (ug_question_reading_guess_language (""), ==, "en");
+  g_assert_cmpstr (ug_reading_guess_language ("Какой SLA нужен?"), ==, "ru");
+  g_assert_cmpstr (ug_reading_guess_language ("Who is Иванов, and where is he?"), ==, "en");
+  g_assert_cmpstr (ug_reading_guess_language (""), ==, "en");
 }
 
 static void

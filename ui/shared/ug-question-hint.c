@@ -32,7 +32,7 @@ hint_free (gpointer data)
 static UgQuestionReader *
 get_reader (Hint *hint, const char *question)
 {
-  const char *language = ug_question_reading_guess_language (question);
+  const char *language = ug_reading_guess_language (question);
   UgQuestionReader *reader = g_hash_table_lookup (hint->readers, language);
 
   if (reader == NULL)
@@ -127,8 +127,8 @@ ug_question_hint_new (UgRoom *room, UgRecord *record, guint field)
   hint->question = add_label (box, NULL);
   hint->reason = add_label (box, "row-aside");
   hint->better = add_label (box, "row-title");
-  hint->readers = g_hash_table_new_full (g_str_hash, g_str_equal, NULL,
-                                         (GDestroyNotify)ug_question_reader_free);
+  hint->readers =
+      g_hash_table_new_full (g_str_hash, g_str_equal, NULL, (GDestroyNotify)ug_reading_rules_free);
   gtk_widget_add_css_class (box, "crib-card");
   g_object_set_data_full (G_OBJECT (box), "hint", hint, hint_free);
   g_object_set_data (G_OBJECT (box), "field", GUINT_TO_POINTER (field));
