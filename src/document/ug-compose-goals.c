@@ -5,7 +5,7 @@
 
 #include "ug-composer.h"
 
-#include "ug-goal.h"
+#include "ug-goal-options.h"
 #include "ug-sentence.h"
 
 static gboolean
@@ -57,6 +57,30 @@ add_measure (UgComposer *self, UgText *text, UgRecord *goal)
     ug_text_add_line (text, UG_INK_BODY, ug_sentence_get_note (sentence));
 }
 
+/* What else was thought of stands on paper whatever was decided: the client saw it all. */
+static void
+add_options (UgComposer *self, UgText *text, UgRecord *goal)
+{
+  gboolean any = FALSE;
+
+  for (guint i = 0; i < ug_record_count (goal, UG_GOAL_OPTIONS); i++)
+    {
+      UgOption *option = ug_record_peek (goal, UG_GOAL_OPTIONS, i);
+      g_autofree char *name = ug_option_get_display (option, self->language);
+      g_autofree char *words = ug_option_to_words (option, self->language);
+      g_autofree char *line = NULL;
+
+      if (!ug_option_is_written (option))
+        continue;
+      if (!any)
+        ug_text_add_line (text, UG_INK_LABEL, ug_tr (self->language, "What else could serve it:"));
+      /* Translators: what could be done, and sentences about it */
+      line = g_strdup_printf (ug_trc (self->language, "option", "— %1$s. %2$s"), name, words);
+      ug_text_add_line (text, UG_INK_BODY, line);
+      any = TRUE;
+    }
+}
+
 static void
 append_goal (UgComposer *self, UgRecord *goal, UgBlockKind kind, GHashTable *done)
 {
@@ -69,6 +93,7 @@ append_goal (UgComposer *self, UgRecord *goal, UgBlockKind kind, GHashTable *don
   text = ug_text_new (UG_INK_STRONG, title);
   add_quote (self, text, goal);
   add_measure (self, text, goal);
+  add_options (self, text, goal);
   ug_sheet_append_text (self->sheet, kind, text);
 }
 

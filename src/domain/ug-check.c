@@ -10,7 +10,7 @@
 
 #include "ug-answering.h"
 #include "ug-feasible.h"
-#include "ug-goal.h"
+#include "ug-goal-options.h"
 #include "ug-goals.h"
 #include "ug-package.h"
 #include "ug-people.h"
@@ -158,7 +158,8 @@ check_goals (Run *run)
         continue;
 
       titled++;
-      if (!g_hash_table_contains (run->served, ug_record_get_id (goal)))
+      if (!g_hash_table_contains (run->served, ug_record_get_id (goal))
+          && !ug_goal_is_decided (UG_GOAL (goal)))
         add (run, UG_CHECK_GOAL_UNSERVED, UG_STEP_GOALS, goal, UG_GOAL_TITLE);
     }
 

@@ -19,7 +19,8 @@ G_BEGIN_DECLS
  * @UG_CHECK_WE_SIGN_NOT: nobody of ours signs
  * @UG_CHECK_PERSON_UNREACHABLE: a person whom no channel reaches
  * @UG_CHECK_NO_GOALS: no goal was written down
- * @UG_CHECK_GOAL_UNSERVED: a goal that neither promise, package nor another goal serves
+ * @UG_CHECK_GOAL_UNSERVED: a goal that neither promise, package nor another goal serves, and
+ *   of which the client decided nothing
  * @UG_CHECK_GOALS_NOWHERE: operational goals that lead to no strategic one
  * @UG_CHECK_GOALS_CIRCLE: goals that lead back to themselves
  * @UG_CHECK_GOAL_UNMEASURED: a strategic goal without a measure, though all its steps have one

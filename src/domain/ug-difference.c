@@ -11,6 +11,7 @@
 #include "ug-fact.h"
 #include "ug-factor.h"
 #include "ug-note.h"
+#include "ug-option.h"
 #include "ug-person.h"
 #include "ug-priority.h"
 #include "ug-schedule.h"
@@ -38,6 +39,7 @@ static const struct
   { ug_fact_get_type, UG_STEP_PEOPLE, N_ ("New fact"), N_ ("No longer a fact") },
   { ug_schedule_get_type, UG_STEP_TIMES, N_ ("New calendar"), N_ ("No longer a calendar") },
   { ug_goal_get_type, UG_STEP_GOALS, N_ ("New goal"), N_ ("No longer a goal") },
+  { ug_option_get_type, UG_STEP_GOALS, N_ ("New option"), N_ ("No longer an option") },
   { ug_priority_get_type, UG_STEP_TIMES, N_ ("New priority"), N_ ("No longer a priority") },
   { ug_factor_get_type, UG_STEP_QUALITY, N_ ("New factor of quality"),
     N_ ("No longer a factor of quality") },

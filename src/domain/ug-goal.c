@@ -6,6 +6,7 @@
 #include "ug-goal.h"
 
 #include "ug-evidence.h"
+#include "ug-option.h"
 
 #include <glib/gi18n.h>
 
@@ -27,10 +28,12 @@ static const UgField fields[] = {
   [UG_GOAL_BY] = { "by", UG_FIELD_TEXT, N_ ("By"), UG_FIELD_HISTORY },
   [UG_GOAL_SERVES] = { "serves", UG_FIELD_REFS, N_ ("Serves") },
   [UG_GOAL_PACKAGES] = { "packages", UG_FIELD_REFS, N_ ("Served by packages") },
+  [UG_GOAL_DISMISSED] = { "dismissed", UG_FIELD_REFS, N_ ("Not served by"), UG_FIELD_PRIVATE },
 };
 
 static const UgListField lists[] = {
   [UG_GOAL_EVIDENCE] = { "evidence", ug_evidence_get_type, N_ ("Evidence") },
+  [UG_GOAL_OPTIONS] = { "options", ug_option_get_type, N_ ("What else could serve it?") },
 };
 
 UG_DEFINE_RECORD (

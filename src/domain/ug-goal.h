@@ -30,12 +30,14 @@ typedef enum
   UG_GOAL_BY,
   UG_GOAL_SERVES,
   UG_GOAL_PACKAGES,
+  UG_GOAL_DISMISSED,
   UG_GOAL_N_FIELDS,
 } UgGoalField;
 
 typedef enum
 {
   UG_GOAL_EVIDENCE,
+  UG_GOAL_OPTIONS,
   UG_GOAL_N_LISTS,
 } UgGoalList;
 

@@ -35,6 +35,14 @@ take (GPtrArray *sentences, UgSentence *sentence)
     g_ptr_array_add (sentences, sentence);
 }
 
+static void
+take_goal (GPtrArray *sentences, UgRecord *goal, UgLanguage *language)
+{
+  take (sentences, ug_sentence_new_goal (UG_GOAL (goal), language));
+  for (guint i = 0; i < ug_record_count (goal, UG_GOAL_OPTIONS); i++)
+    take (sentences, ug_sentence_new_option (ug_record_peek (goal, UG_GOAL_OPTIONS, i), language));
+}
+
 /* Each strategic goal with what serves it; what serves nothing comes last. */
 static void
 read_goals (GPtrArray *sentences, UgRecord *agreement, UgLanguage *language)
@@ -49,7 +57,7 @@ read_goals (GPtrArray *sentences, UgRecord *agreement, UgLanguage *language)
       if (ug_record_get_choice (goal, UG_GOAL_LEVEL) != UG_GOAL_LEVEL_STRATEGIC)
         continue;
 
-      take (sentences, ug_sentence_new_goal (UG_GOAL (goal), language));
+      take_goal (sentences, goal, language);
       g_hash_table_add (read, goal);
       for (guint j = 0; j < count; j++)
         {
@@ -58,13 +66,12 @@ read_goals (GPtrArray *sentences, UgRecord *agreement, UgLanguage *language)
           if (ug_record_get_choice (other, UG_GOAL_LEVEL) == UG_GOAL_LEVEL_OPERATIONAL
               && ug_record_has_ref (other, UG_GOAL_SERVES, ug_record_get_id (goal))
               && g_hash_table_add (read, other))
-            take (sentences, ug_sentence_new_goal (UG_GOAL (other), language));
+            take_goal (sentences, other, language);
         }
     }
   for (guint i = 0; i < count; i++)
     if (g_hash_table_add (read, ug_record_peek (agreement, UG_AGREEMENT_GOALS, i)))
-      take (sentences,
-            ug_sentence_new_goal (ug_record_peek (agreement, UG_AGREEMENT_GOALS, i), language));
+      take_goal (sentences, ug_record_peek (agreement, UG_AGREEMENT_GOALS, i), language);
 }
 
 /* Where an expectation comes within its step. */

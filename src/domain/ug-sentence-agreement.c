@@ -5,6 +5,7 @@
 
 #include "ug-sentence.h"
 
+#include "ug-goal-options.h"
 #include "ug-weights.h"
 #include "ug-wording.h"
 
@@ -87,6 +88,36 @@ ug_sentence_new_goal (UgGoal *goal, UgLanguage *language)
     ug_wording_say (note, ug_tr (language, "You said: “%s”"), words);
 
   return ug_sentence_new (UG_STEP_GOALS, UG_RECORD (goal), text, note->str);
+}
+
+/**
+ * ug_sentence_new_option:
+ * @option: an option of a goal, said after the goal
+ * @language: the language to speak
+ *
+ * Returns: (transfer full) (nullable): what else could serve the goal, and beneath it what the
+ *   client decided; %NULL while nothing is written
+ */
+UgSentence *
+ug_sentence_new_option (UgOption *option, UgLanguage *language)
+{
+  g_autofree char *name = ug_option_get_display (option, language);
+  g_autofree char *marked = ug_wording_mark (name);
+  g_autofree char *text = NULL;
+  g_autofree char *note = NULL;
+
+  if (!ug_option_is_written (option))
+    return NULL;
+
+  if (ug_record_get_choice (UG_RECORD (option), UG_OPTION_KIND) == UG_OPTION_KIND_LEAVE)
+    /* Translators: said of a goal; %s is "It stays as it is for now" */
+    text = g_strdup_printf (ug_tr (language, "Also possible: %s."), marked);
+  else
+    /* Translators: said of a goal; %s is what could be done */
+    text = g_strdup_printf (ug_tr (language, "What else could serve it: %s."), marked);
+  note = ug_option_to_words (option, language);
+
+  return ug_sentence_new (UG_STEP_GOALS, UG_RECORD (option), text, note);
 }
 
 /**

@@ -9,6 +9,7 @@
 #include "ug-expectation.h"
 #include "ug-goal.h"
 #include "ug-language.h"
+#include "ug-option.h"
 
 G_BEGIN_DECLS
 
@@ -31,6 +32,7 @@ G_DECLARE_FINAL_TYPE (UgSentence, ug_sentence, UG, SENTENCE, GObject)
 UgSentence *ug_sentence_new (UgStep step, UgRecord *record, const char *text, const char *note);
 UgSentence *ug_sentence_new_expectation (UgExpectation *expectation, UgLanguage *language);
 UgSentence *ug_sentence_new_goal (UgGoal *goal, UgLanguage *language);
+UgSentence *ug_sentence_new_option (UgOption *option, UgLanguage *language);
 UgSentence *ug_sentence_new_package (UgAgreement *agreement, UgLanguage *language);
 UgSentence *ug_sentence_new_factors (UgAgreement *agreement, UgLanguage *language);
 UgSentence *ug_sentence_new_feedback (UgAgreement *agreement, UgLanguage *language);
