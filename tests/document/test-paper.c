@@ -145,6 +145,8 @@ whisper_cb (UgRecord *record, gpointer user_data)
         ug_record_set_term (record, i, term);
       else if (klass->fields[i].type == UG_FIELD_CHOICE)
         ug_record_set_choice (record, i, ug_choice_count (klass->fields[i].choices) - 1);
+      else if (klass->fields[i].type == UG_FIELD_REFS)
+        ug_record_toggle_ref (record, i, SECRET, TRUE);
       else
         ug_record_set_text (record, i, SECRET);
     }
