@@ -192,6 +192,18 @@ say_day (UgRecord *answer, UgLanguage *language)
   return ug_language_format_date (language, iso);
 }
 
+/* What was asked for last: when what we offered anew suited the client, it was we who asked. */
+static UgRecord *
+find_asking (UgExpectation *expectation)
+{
+  UgAnswer *ours = ug_expectation_get_counter_offer (expectation);
+
+  if (ours != NULL && ug_expectation_get_choice (expectation) == UG_ANSWER_CHOICE_SUITS)
+    return UG_RECORD (ours);
+
+  return (UgRecord *)ug_expectation_get_answer (expectation);
+}
+
 /**
  * ug_difference_cause:
  * @before: (nullable): an expectation as it was
@@ -203,8 +215,8 @@ say_day (UgRecord *answer, UgLanguage *language)
 char *
 ug_difference_cause (UgExpectation *before, UgExpectation *after, UgLanguage *language)
 {
-  UgRecord *answer = (UgRecord *)ug_expectation_get_answer (after);
-  UgRecord *old = before != NULL ? (UgRecord *)ug_expectation_get_answer (before) : NULL;
+  UgRecord *answer = find_asking (after);
+  UgRecord *old = before != NULL ? find_asking (before) : NULL;
   GString *cause = g_string_new (NULL);
   g_autofree char *person = NULL;
   g_autofree char *day = NULL;

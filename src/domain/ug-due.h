@@ -20,6 +20,8 @@ G_BEGIN_DECLS
  * @UG_DUE_REPORT: a report is promised
  * @UG_DUE_MEETING: a meeting is promised
  * @UG_DUE_NEWS: news is promised
+ * @UG_DUE_REVIEW: a review is planned, or was begun and is not closed yet
+ * @UG_DUE_ACTION: somebody promised at a review to do something
  */
 typedef enum
 {
@@ -31,6 +33,8 @@ typedef enum
   UG_DUE_REPORT,
   UG_DUE_MEETING,
   UG_DUE_NEWS,
+  UG_DUE_REVIEW,
+  UG_DUE_ACTION,
 } UgDueKind;
 
 extern const UgChoice ug_due_kind_choices[];

@@ -6,7 +6,9 @@
 #include "ug-review-change.h"
 
 #include "ug-answer.h"
-#include "ug-answering.h"
+#include "ug-counter-offer.h"
+#include "ug-people.h"
+#include "ug-term-order.h"
 
 #include <string.h>
 
@@ -66,15 +68,79 @@ ug_review_list_changes (UgReview *self)
   return changes;
 }
 
+/* What is slower than what held is no hurry; anything else, stricter or merely other, is a wish. */
+static UgAnswerChoice
+name_wish (UgExpectation *promise, UgTerm *wish, UgAgreement *draft)
+{
+  UgTerm *held = ug_expectation_get_agreed (promise);
+  int order;
+
+  if (held == NULL)
+    held = ug_expectation_get_offered (promise);
+  if (held != NULL && ug_term_order (wish, held, draft, &order) && order > 0)
+    return UG_ANSWER_CHOICE_NO_HURRY;
+
+  return UG_ANSWER_CHOICE_NEED_MORE;
+}
+
+/* Always a step of its own, even where the client has answered the same before: it is another
+ * person on another day. */
+static UgRecord *
+add_step (UgRecord *promise,
+          UgSide side,
+          UgAnswerChoice choice,
+          UgTerm *wish,
+          UgRecord *verdict,
+          const char *person,
+          GDateTime *now)
+{
+  UgRecord *step = UG_RECORD (
+      ug_expectation_add_step (UG_EXPECTATION (promise), choice, wish,
+                               ug_record_get_text (verdict, UG_VERDICT_CAUSE), person, now));
+
+  ug_record_set_choice (step, UG_ANSWER_SIDE, side);
+
+  return step;
+}
+
+static gboolean
+is_ours (UgRecord *promise, const char *person)
+{
+  UgPerson *found = ug_people_find (promise, person);
+
+  return found != NULL && ug_record_get_choice (UG_RECORD (found), UG_PERSON_SIDE) == UG_SIDE_OURS;
+}
+
+/* What we ask for is a counter-offer that suited those at the table. */
+static void
+add_steps (UgRecord *promise,
+           UgTerm *wish,
+           UgRecord *verdict,
+           UgAgreement *draft,
+           const char *person,
+           GDateTime *now)
+{
+  if (is_ours (promise, person))
+    {
+      add_step (promise, UG_SIDE_OURS, UG_ANSWER_CHOICE_COUNTER_OFFER, wish, verdict, person, now);
+      add_step (promise, UG_SIDE_THEIRS, UG_ANSWER_CHOICE_SUITS, NULL, verdict, "", now);
+      return;
+    }
+
+  add_step (promise, UG_SIDE_THEIRS, name_wish (UG_EXPECTATION (promise), wish, draft), wish,
+            verdict, person, now);
+}
+
 /**
  * ug_verdict_carry:
  * @self: a verdict
  * @draft: the draft of the next version
- * @person: (nullable): identifier of who asked for the change
+ * @person: (nullable): identifier of who asked for the change, where the verdict names nobody
  * @now: the moment
  *
  * Carries what was marked to be changed into the draft, as a wish with its cause that was agreed
- * on: the offer stays what it was, and the history tells both. Doing it twice changes nothing.
+ * on: the offer stays what it was, and the history tells who asked for it, when and why. Doing it
+ * twice changes nothing.
  *
  * Returns: whether the draft has been changed
  */
@@ -84,7 +150,7 @@ ug_verdict_carry (UgVerdict *self, UgAgreement *draft, const char *person, GDate
   UgRecord *verdict = UG_RECORD (self);
   UgRecord *promise = find_promise (draft, verdict);
   g_autoptr (UgTerm) wish = NULL;
-  UgAnswer *answer;
+  const char *asked_by = ug_record_get_text (verdict, UG_VERDICT_ASKED_BY);
 
   if (promise == NULL
       || ug_record_get_choice (verdict, UG_VERDICT_DECISION) != UG_VERDICT_DECISION_CHANGE)
@@ -94,11 +160,9 @@ ug_verdict_carry (UgVerdict *self, UgAgreement *draft, const char *person, GDate
   if (wish == NULL || ug_term_equal (wish, ug_expectation_get_agreed (UG_EXPECTATION (promise))))
     return FALSE;
 
-  answer =
-      ug_expectation_answer (UG_EXPECTATION (promise), UG_ANSWER_CHOICE_NEED_MORE, person, now);
-  ug_record_set_term (UG_RECORD (answer), UG_ANSWER_WISH, wish);
-  ug_record_set_text (UG_RECORD (answer), UG_ANSWER_REASON,
-                      ug_record_get_text (verdict, UG_VERDICT_CAUSE));
+  if (*asked_by == '\0')
+    asked_by = person != NULL ? person : "";
+  add_steps (promise, wish, verdict, draft, asked_by, now);
   ug_record_set_term (promise, UG_EXPECTATION_OUTCOME, wish);
 
   return TRUE;

@@ -7,6 +7,7 @@
 
 #include "ug-action.h"
 #include "ug-measure.h"
+#include "ug-quality.h"
 #include "ug-verdict.h"
 
 #include <glib/gi18n.h>
@@ -16,6 +17,8 @@ static const UgField fields[] = {
   [UG_REVIEW_VERSION] = { "version", UG_FIELD_NUMBER, N_ ("Version") },
   [UG_REVIEW_HELD_ON] = { "held-on", UG_FIELD_DATE, N_ ("Date") },
   [UG_REVIEW_PLACE] = { "place", UG_FIELD_TEXT, N_ ("Place") },
+  [UG_REVIEW_PERIOD_FROM] = { "period-from", UG_FIELD_DATE, N_ ("The period from") },
+  [UG_REVIEW_PERIOD_UNTIL] = { "period-until", UG_FIELD_DATE, N_ ("The period until") },
   [UG_REVIEW_PARTICIPANTS] = { "participants", UG_FIELD_REFS, N_ ("Who took part") },
   [UG_REVIEW_PREPARED] = { "prepared", UG_FIELD_LINES, N_ ("Notes before the meeting"),
                            UG_FIELD_PRIVATE },
@@ -26,12 +29,15 @@ static const UgField fields[] = {
   [UG_REVIEW_WISHES_THEIRS] = { "wishes-theirs", UG_FIELD_LINES, N_ ("Wishes of the client"),
                                 UG_FIELD_SEARCHED },
   [UG_REVIEW_WISHES_OURS] = { "wishes-ours", UG_FIELD_LINES, N_ ("Our wishes"), UG_FIELD_SEARCHED },
+  [UG_REVIEW_REMEDIES] = { "remedies", UG_FIELD_LINES, N_ ("Measures taken"), UG_FIELD_SEARCHED },
+  [UG_REVIEW_NEXT_ON] = { "next-on", UG_FIELD_DATE, N_ ("The next review") },
   [UG_REVIEW_CLOSED] = { "closed", UG_FIELD_SWITCH, N_ ("The review is closed") },
 };
 
 static const UgListField lists[] = {
   [UG_REVIEW_VERDICTS] = { "verdicts", ug_verdict_get_type, N_ ("Promises") },
   [UG_REVIEW_MEASURES] = { "measures", ug_measure_get_type, N_ ("Goals") },
+  [UG_REVIEW_QUALITIES] = { "qualities", ug_quality_get_type, N_ ("Factors") },
   [UG_REVIEW_ACTIONS] = { "actions", ug_action_get_type, N_ ("Actions") },
 };
 

@@ -34,6 +34,7 @@ static const UgField fields[] = {
   [UG_VERDICT_DECISION] = { "decision", UG_FIELD_CHOICE, N_ ("Keep or change"), UG_FIELD_PLAIN,
                             ug_verdict_decision_choices },
   [UG_VERDICT_CHANGE_TO] = { "change-to", UG_FIELD_TEXT, N_ ("Change to") },
+  [UG_VERDICT_ASKED_BY] = { "asked-by", UG_FIELD_REF, N_ ("Who asks for it") },
 };
 
 UG_DEFINE_RECORD (UgVerdict, ug_verdict, "verdict", fields, G_N_ELEMENTS (fields), NULL, 0)

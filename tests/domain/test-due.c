@@ -3,10 +3,12 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "ug-action.h"
 #include "ug-agreement.h"
 #include "ug-due.h"
 #include "ug-expectation.h"
 #include "ug-fact.h"
+#include "ug-review-begin.h"
 
 /* "" where nothing is sure; otherwise the first three days from 1 January 2027, a Friday. */
 static void
@@ -180,6 +182,65 @@ test_again_next_week (void)
   g_assert_cmpstr (ug_record_get_text (fact, UG_FACT_DUE), ==, dates[0]);
 }
 
+/* An action is carried from review to review and stays one thing; a review keeps its name when it
+ * begins; what is done or dropped is not ahead. */
+static void
+test_reviews (void)
+{
+  g_autoptr (UgClient) client = ug_record_new (UG_TYPE_CLIENT);
+  g_autoptr (UgLanguage) language = ug_language_new ("en");
+  UgRecord *agreement = ug_record_add (UG_RECORD (client), UG_CLIENT_AGREEMENTS);
+  g_autofree char *action_source = NULL;
+  g_autofree char *review_source = NULL;
+  UgRecord *first, *action;
+  UgRecord *second = NULL;
+  guint stage;
+  static const char *const said[] = {
+    "2027-02-01 review\n2027-03-01 action\n",
+    "2027-03-01 action\n2027-04-24 feedback\n2027-05-01 review\n",
+    "2027-03-01 action\n2027-04-24 feedback\n2027-05-01 review\n",
+    "2027-04-24 feedback\n2027-05-01 review\n",
+  };
+
+  first = UG_RECORD (ug_review_begin (client, UG_AGREEMENT (agreement), 1, "2027-02-01", language));
+  action = ug_record_add (first, UG_REVIEW_ACTIONS);
+  ug_record_set_text (action, UG_ACTION_DUE, "2027-03-01");
+  for (stage = 0; stage < G_N_ELEMENTS (said); stage++)
+    {
+      g_autoptr (GPtrArray) due = NULL;
+      g_autofree char *told = NULL;
+
+      if (stage == 1)
+        {
+          ug_record_set_switch (first, UG_REVIEW_CLOSED, TRUE);
+          ug_record_set_text (first, UG_REVIEW_NEXT_ON, "2027-05-01");
+          ug_record_set_text (agreement, UG_AGREEMENT_FEEDBACK_WHEN, "a week before the review");
+        }
+      else if (stage == 2)
+        second = UG_RECORD (
+            ug_review_begin (client, UG_AGREEMENT (agreement), 1, "2027-05-01", language));
+      else if (stage == 3)
+        ug_record_set_choice (ug_record_peek (second, UG_REVIEW_ACTIONS, 0), UG_ACTION_STATE,
+                              UG_ACTION_STATE_DONE);
+      due = ug_due_list (client);
+      told = say (due);
+      g_assert_cmpstr (told, ==, said[stage]);
+      for (guint i = 0; i < due->len; i++)
+        {
+          const UgDueKind kind = ug_due_get_kind (due->pdata[i]);
+          char **source = kind == UG_DUE_ACTION ? &action_source : &review_source;
+
+          g_assert_cmpstr (ug_due_get_agreement_id (due->pdata[i]), ==,
+                           ug_record_get_id (agreement));
+          if (kind == UG_DUE_FEEDBACK || stage == 0)
+            continue;
+          if (*source == NULL)
+            *source = g_strdup (ug_due_get_source (due->pdata[i]));
+          g_assert_cmpstr (ug_due_get_source (due->pdata[i]), ==, *source);
+        }
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -189,6 +250,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/due/holidays", test_holidays);
   g_test_add_func ("/due/list", test_list);
   g_test_add_func ("/due/again-next-week", test_again_next_week);
+  g_test_add_func ("/due/reviews", test_reviews);
 
   return g_test_run ();
 }

@@ -25,3 +25,29 @@ CREATE INDEX option_by_owner ON option (owner, list, position);
 
 -- Promises of which somebody said that they do not serve this goal, so that nobody asks again.
 ALTER TABLE goal ADD COLUMN dismissed TEXT NOT NULL DEFAULT '';
+-- A review says which period it looks at, what is done about it, and when the next one is.
+ALTER TABLE review ADD COLUMN period_from TEXT NOT NULL DEFAULT '';
+ALTER TABLE review ADD COLUMN period_until TEXT NOT NULL DEFAULT '';
+ALTER TABLE review ADD COLUMN remedies TEXT NOT NULL DEFAULT '';
+ALTER TABLE review ADD COLUMN next_on TEXT NOT NULL DEFAULT '';
+ALTER TABLE measure ADD COLUMN state TEXT NOT NULL DEFAULT 'none';
+ALTER TABLE action ADD COLUMN carried_from TEXT NOT NULL DEFAULT '';
+ALTER TABLE action ADD COLUMN was_due TEXT NOT NULL DEFAULT '';
+ALTER TABLE verdict ADD COLUMN asked_by TEXT NOT NULL DEFAULT '';
+
+-- What a review says of the factors that weigh for this client.
+CREATE TABLE quality
+(
+  id TEXT NOT NULL PRIMARY KEY,
+  owner TEXT NOT NULL REFERENCES review (id) DEFERRABLE INITIALLY DEFERRED,
+  list TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  factor TEXT NOT NULL DEFAULT '',
+  title TEXT NOT NULL DEFAULT '',
+  weight INTEGER NOT NULL DEFAULT 0,
+  score INTEGER NOT NULL DEFAULT 0,
+  measured TEXT NOT NULL DEFAULT ''
+)
+STRICT;
+
+CREATE INDEX quality_by_owner ON quality (owner, list, position);
