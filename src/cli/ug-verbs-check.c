@@ -5,11 +5,12 @@
 
 #include "ug-verbs.h"
 
+#include "ug-exchange-error.h"
 #include "ug-find.h"
-#include "ug-service-hours.h"
-#include "ug-snapshot.h"
 #include "ug-store-versions.h"
+#include "ug-ticket-mapping-file.h"
 #include "ug-ticket-report.h"
+#include "ug-ticket-versions.h"
 
 #include <glib/gi18n.h>
 #include <signal.h>
@@ -85,10 +86,11 @@ apply_wish (UgTicketMapping *mapping, const Wish *wish, GError **error)
     }
   if (wish->encoding != NULL)
     {
-      mapping->encoding = ug_encoding_from_name (wish->encoding);
-      if (mapping->encoding == UG_N_ENCODINGS)
+      if (ug_encoding_from_name (wish->encoding) == UG_N_ENCODINGS)
         return ug_cli_usage (error, _ ("--encoding: “%s” is not one of: %s."), wish->encoding,
                              "UTF-8, UTF-16LE, UTF-16BE, windows-1251, latin-1");
+      g_free (mapping->encoding);
+      mapping->encoding = g_strdup (wish->encoding);
     }
   if (wish->zone != NULL)
     {
@@ -99,71 +101,20 @@ apply_wish (UgTicketMapping *mapping, const Wish *wish, GError **error)
   return TRUE;
 }
 
-static gint64
-read_sealed_at (UgVersion *version)
-{
-  g_autoptr (GTimeZone) utc = g_time_zone_new_utc ();
-  g_autoptr (GDateTime) moment =
-      g_date_time_new_from_iso8601 (ug_version_get_sealed_at (version), utc);
-
-  return moment != NULL ? g_date_time_to_unix (moment) : 0;
-}
-
-/* An agreement that was signed late may have been in force before. */
-static gint64
-find_start (UgAgreement *agreement, gint64 sealed)
-{
-  UgClient *client = ug_record_get_ancestor (UG_RECORD (agreement), UG_TYPE_CLIENT);
-  UgCalendar *hours = ug_service_hours_for (client, NULL);
-  gint64 start;
-  UgDay day;
-
-  if (hours != NULL
-      && ug_day_from_iso (ug_record_get_text (UG_RECORD (agreement), UG_AGREEMENT_STARTS_ON), &day)
-      && ug_calendar_get_instant (hours, day, 0, &start))
-    return MIN (start, sealed);
-
-  return sealed;
-}
-
-static gboolean
-add_version (UgTicketJudge *judge, UgVersion *version, gboolean first)
-{
-  g_autoptr (GError) error = NULL;
-  g_autoptr (UgFirm) firm = NULL;
-  g_autoptr (UgClient) client = ug_snapshot_read (version, &firm, &error);
-  const gint64 sealed = read_sealed_at (version);
-  UgAgreement *agreement;
-
-  if (client == NULL)
-    {
-      ug_cli_warn (_ ("Version %u cannot be read, so tickets are judged without it."),
-                   ug_version_get_number (version));
-      return FALSE;
-    }
-
-  agreement = ug_record_peek (UG_RECORD (client), UG_CLIENT_AGREEMENTS, 0);
-  ug_ticket_judge_add_version (judge, ug_version_get_number (version),
-                               first ? find_start (agreement, sealed) : sealed, agreement);
-
-  return TRUE;
-}
-
-/* Each ticket by the version in force when it was opened; while nothing is sealed, by the draft. */
 static gboolean
 add_versions (UgTicketJudge *judge, UgStore *store, UgAgreement *agreement, GError **error)
 {
   g_autoptr (GPtrArray) versions =
       ug_store_list_versions (store, ug_record_get_id (UG_RECORD (agreement)), error);
-  gboolean any = FALSE;
+  g_autoptr (GArray) unread = NULL;
 
   if (versions == NULL)
     return FALSE;
 
-  for (guint i = 0; i < versions->len; i++)
-    any |= add_version (judge, versions->pdata[i], ug_version_get_number (versions->pdata[i]) == 1);
-  if (!any)
-    ug_ticket_judge_add_version (judge, 0, UG_TICKET_NEVER, agreement);
+  unread = ug_ticket_judge_add_versions (judge, versions, agreement);
+  for (guint i = 0; i < unread->len; i++)
+    ug_cli_warn (_ ("Version %u cannot be read, so tickets are judged without it."),
+                 g_array_index (unread, guint, i));
 
   return TRUE;
 }
@@ -243,7 +194,7 @@ check (UgCli *cli,
 
   signal (SIGINT, interrupt_cb);
   done = ug_ticket_file_survey (file, progress_cb, cancellable, &failure);
-  judge = ug_ticket_judge_new (ug_ticket_file_get_facts (file));
+  judge = ug_ticket_judge_new (&ug_ticket_file_get_table (file)->facts);
   if (done && !add_versions (judge, store, agreement, error))
     return FALSE;
   done = done && ug_ticket_file_judge (file, judge, progress_cb, cancellable, &failure);

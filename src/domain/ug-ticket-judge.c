@@ -45,6 +45,7 @@ tally_free (gpointer data)
 {
   UgTicketTally *tally = data;
 
+  g_free (tally->expectation);
   g_free (tally->priority);
   g_free (tally->title);
   ug_term_unref (tally->term);
@@ -130,6 +131,7 @@ add_tally (UgTicketJudge *self, Version *version, UgRecord *priority, UgExpectat
 
   tally = g_new0 (UgTicketTally, 1);
   tally->version = version->number;
+  tally->expectation = g_strdup (ug_record_get_id (UG_RECORD (promise)));
   tally->priority = g_strdup (ug_record_get_id (priority));
   tally->title = g_strdup (ug_record_get_text (priority, UG_PRIORITY_TITLE));
   tally->clock = ug_record_get_choice (UG_RECORD (promise), UG_EXPECTATION_CLOCK);

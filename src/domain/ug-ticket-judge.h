@@ -61,7 +61,9 @@ typedef struct
 /**
  * UgTicketTally:
  * @version: the number of the version, 0 for a draft
- * @title: the priority
+ * @expectation: the identifier of the promise
+ * @priority: the identifier of the priority
+ * @title: what the priority is called
  * @clock: which clock
  * @term: what was promised
  * @calendar: (nullable): on which calendar
@@ -75,6 +77,7 @@ typedef struct
 typedef struct
 {
   guint version;
+  char *expectation;
   char *priority;
   char *title;
   UgClock clock;

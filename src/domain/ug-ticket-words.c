@@ -96,6 +96,52 @@ ug_ticket_tally_to_words (const UgTicketTally *self, UgLanguage *language)
                           counts);
 }
 
+/* Why most of the tickets that could not be measured could not. */
+static UgTicketReason
+find_reason (const UgTicketTally *self)
+{
+  UgTicketReason most = 0;
+
+  for (UgTicketReason i = 1; i < UG_TICKET_N_REASONS; i++)
+    if (self->unmeasured[i] > self->unmeasured[most])
+      most = i;
+
+  return most;
+}
+
+/**
+ * ug_ticket_tally_say_figure:
+ * @self: a promise held against tickets
+ * @language: in which to say it
+ *
+ * Returns: (transfer full) (nullable): "In time: 93 of 100 (93 %); not measurable: 2", short enough
+ *   for a line beside the promise; %NULL when no ticket touched it
+ */
+char *
+ug_ticket_tally_say_figure (const UgTicketTally *self, UgLanguage *language)
+{
+  const guint64 measured = self->kept + self->missed;
+  const guint64 others = ug_ticket_tally_count_unmeasured (self);
+  g_autofree char *kept = ug_language_format_number (language, self->kept);
+  g_autofree char *all = ug_language_format_number (language, measured);
+  g_autofree char *rest = ug_language_format_number (language, others);
+  g_autofree char *share = ug_language_format_hundredths (
+      language, measured > 0 ? (gint64)(self->kept * 10000 / measured) : 0);
+
+  if (measured == 0 && others == 0)
+    return NULL;
+  if (measured == 0)
+    /* Translators: why, such as "the file does not tell the moment". */
+    return g_strdup_printf (ug_tr (language, "Not measurable: %s"),
+                            ug_ticket_reason_to_words (find_reason (self), language));
+  if (others == 0)
+    /* Translators: so many of so many tickets, and the share. */
+    return g_strdup_printf (ug_tr (language, "In time: %1$s of %2$s (%3$s %%)"), kept, all, share);
+
+  return g_strdup_printf (ug_tr (language, "In time: %1$s of %2$s (%3$s %%); not measurable: %4$s"),
+                          kept, all, share, rest);
+}
+
 static void
 add_line (GString *lines, const char *line)
 {

@@ -14,6 +14,7 @@ const char *ug_ticket_reason_to_words (UgTicketReason reason, UgLanguage *langua
 const char *ug_ticket_verdict_get_nick (UgTicketVerdict verdict);
 const char *ug_ticket_verdict_to_words (UgTicketVerdict verdict, UgLanguage *language);
 char *ug_ticket_tally_to_words (const UgTicketTally *self, UgLanguage *language);
+char *ug_ticket_tally_say_figure (const UgTicketTally *self, UgLanguage *language);
 char *ug_ticket_tally_explain (const UgTicketTally *self, UgLanguage *language);
 char *ug_ticket_miss_to_words (const UgTicketMiss *self,
                                const UgTicketTally *tally,

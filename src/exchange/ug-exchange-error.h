@@ -16,6 +16,7 @@ G_BEGIN_DECLS
  * @UG_EXCHANGE_ERROR_FOREIGN: well-formed, but of another program or another kind
  * @UG_EXCHANGE_ERROR_NEWER: written by a newer Ugovor
  * @UG_EXCHANGE_ERROR_VALUE: a value that its field cannot hold
+ * @UG_EXCHANGE_ERROR_COLUMNS: a table whose columns a person has to name
  * @UG_EXCHANGE_ERROR_AMBIGUOUS: it may be read in two ways, and a person has to say which
  */
 typedef enum
@@ -25,6 +26,7 @@ typedef enum
   UG_EXCHANGE_ERROR_FOREIGN,
   UG_EXCHANGE_ERROR_NEWER,
   UG_EXCHANGE_ERROR_VALUE,
+  UG_EXCHANGE_ERROR_COLUMNS,
   UG_EXCHANGE_ERROR_AMBIGUOUS,
 } UgExchangeError;
 

@@ -97,7 +97,7 @@ judge_tickets (const char *path, UgAgreement *agreement)
 
   g_assert_no_error (error);
   g_assert_true (ug_ticket_file_survey (file, NULL, NULL, &error));
-  judge = ug_ticket_judge_new (ug_ticket_file_get_facts (file));
+  judge = ug_ticket_judge_new (&ug_ticket_file_get_table (file)->facts);
   ug_ticket_judge_add_version (judge, 0, UG_TICKET_NEVER, agreement);
   g_assert_true (ug_ticket_file_judge (file, judge, NULL, NULL, &error));
   g_assert_cmpuint (ug_ticket_judge_get_tickets (judge), ==, TICKETS);

@@ -5,8 +5,11 @@
 
 #include "ug-client.h"
 #include "ug-priority.h"
+#include "ug-review-begin.h"
+#include "ug-review-tickets.h"
 #include "ug-schedule.h"
 #include "ug-ticket-words.h"
+#include "ug-verdict.h"
 
 static const UgTicketFacts facts = { 0, TRUE, TRUE, TRUE };
 
@@ -181,6 +184,66 @@ test_bounded (void)
   g_assert_cmpuint (tally->misses->len, ==, UG_TICKET_MAX_MISSES);
 }
 
+/* Each row: tickets in time, too late, and without a moment of the fix. */
+static void
+test_review (void)
+{
+  static const struct
+  {
+    guint in_time, late, silent;
+    UgVerdictResult given;
+    const char *measured;
+    UgVerdictResult result;
+    guint differing;
+  } cases[] = {
+    { 4, 0, 0, UG_VERDICT_RESULT_NONE, "In time: 4 of 4 (100 %)", UG_VERDICT_RESULT_KEPT, 0 },
+    { 3, 1, 0, UG_VERDICT_RESULT_NONE, "In time: 3 of 4 (75 %)", UG_VERDICT_RESULT_PARTLY, 0 },
+    { 2, 2, 0, UG_VERDICT_RESULT_NONE, "In time: 2 of 4 (50 %)", UG_VERDICT_RESULT_NOT_KEPT, 0 },
+    { 1, 0, 2, UG_VERDICT_RESULT_NONE, "In time: 1 of 1 (100 %); not measurable: 2",
+      UG_VERDICT_RESULT_KEPT, 0 },
+    { 0, 0, 2, UG_VERDICT_RESULT_NONE, "Not measurable: the file does not tell the moment",
+      UG_VERDICT_RESULT_NOT_MEASURED, 0 },
+    { 0, 2, 0, UG_VERDICT_RESULT_KEPT, "In time: 0 of 2 (0 %)", UG_VERDICT_RESULT_KEPT, 1 },
+    { 0, 0, 0, UG_VERDICT_RESULT_NONE, "", UG_VERDICT_RESULT_NONE, 0 },
+  };
+  g_autoptr (UgLanguage) language = ug_language_new ("en");
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      const char *priority;
+      UgAgreement *agreement;
+      g_autoptr (UgClient) client = make_client ("1 hour 24/7", TRUE, &agreement, &priority);
+      g_autoptr (UgTicketJudge) judge = ug_ticket_judge_new (&facts);
+      UgReview *review = ug_review_begin (client, agreement, 2, "2026-06-01", language);
+      UgRecord *verdict = ug_record_peek (UG_RECORD (review), UG_REVIEW_VERDICTS, 0);
+      const guint touched = cases[i].in_time + cases[i].late + cases[i].silent > 0;
+      guint differing;
+
+      /* What was promised before is not what this review judges. */
+      ug_ticket_judge_add_version (judge, 1, UG_TICKET_NEVER, agreement);
+      ug_ticket_judge_add_version (judge, 2, at ("2026-03-01T00:00:00Z"), agreement);
+      add_ticket (judge, priority, "2026-02-02T10:00:00Z", "2026-02-02T20:00:00Z");
+      for (guint j = 0; j < cases[i].in_time; j++)
+        add_ticket (judge, priority, "2026-03-02T10:00:00Z", "2026-03-02T10:59:00Z");
+      for (guint j = 0; j < cases[i].late; j++)
+        add_ticket (judge, priority, "2026-03-02T10:00:00Z", "2026-03-02T11:01:00Z");
+      for (guint j = 0; j < cases[i].silent; j++)
+        {
+          const UgTicket ticket = {
+            "1", 2, priority, at ("2026-03-02T10:00:00Z"), UG_TICKET_NEVER, UG_TICKET_NEVER, TRUE
+          };
+
+          ug_ticket_judge_add (judge, &ticket);
+        }
+
+      ug_record_set_choice (verdict, UG_VERDICT_RESULT, cases[i].given);
+      g_assert_cmpuint (ug_review_take_tickets (review, judge, language, &differing), ==, touched);
+      g_assert_cmpuint (differing, ==, cases[i].differing);
+      g_assert_cmpstr (ug_record_get_text (verdict, UG_VERDICT_MEASURED), ==, cases[i].measured);
+      g_assert_cmpint (ug_record_get_choice (verdict, UG_VERDICT_RESULT), ==, cases[i].result);
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -190,6 +253,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/ticket-judge/share", test_share);
   g_test_add_func ("/ticket-judge/versions", test_versions);
   g_test_add_func ("/ticket-judge/bounded", test_bounded);
+
+  g_test_add_func ("/ticket-judge/review", test_review);
 
   return g_test_run ();
 }

@@ -9,6 +9,8 @@
 #include "ug-expectation.h"
 #include "ug-priority.h"
 #include "ug-schedule.h"
+#include "ug-csv-moment.h"
+#include "ug-ticket-mapping-file.h"
 #include "ug-ticket-report.h"
 
 #include <glib/gstdio.h>
@@ -303,7 +305,7 @@ check (const char *text, UgTicketMapping *mapping, GError **error)
 
   if (file != NULL && ug_ticket_file_survey (file, NULL, NULL, error))
     {
-      judge = ug_ticket_judge_new (ug_ticket_file_get_facts (file));
+      judge = ug_ticket_judge_new (&ug_ticket_file_get_table (file)->facts);
       ug_ticket_judge_add_version (judge, 0, UG_TICKET_NEVER, agreement);
       g_assert_true (ug_ticket_file_judge (file, judge, NULL, NULL, error));
       tallies = ug_ticket_judge_get_tallies (judge);
@@ -315,9 +317,9 @@ check (const char *text, UgTicketMapping *mapping, GError **error)
           g_string_append_printf (result, " %u/%u/%u", (guint)tally->kept, (guint)tally->missed,
                                   (guint)ug_ticket_tally_count_unmeasured (tally));
         }
-      for (guint i = 0; i < ug_ticket_file_get_faults (file)->len; i++)
+      for (guint i = 0; i < ug_ticket_file_get_table (file)->faults->len; i++)
         {
-          const UgTicketRowFault *fault = ug_ticket_file_get_faults (file)->pdata[i];
+          const UgTicketRowFault *fault = ug_ticket_file_get_table (file)->faults->pdata[i];
 
           g_string_append_printf (result, " %u:%s", (guint)fault->row,
                                   ug_ticket_fault_get_nick (fault->fault));
@@ -442,9 +444,9 @@ test_refused (void)
     int code;
     const char *says;
   } cases[] = {
-    { "", UG_EXCHANGE_ERROR_FOREIGN, "id, priority, opened" },
-    { "name,colour\napple,red\n", UG_EXCHANGE_ERROR_FOREIGN, "id, priority, opened" },
-    { "id,status,created\n1,open,2026-03-02 10:00\n", UG_EXCHANGE_ERROR_FOREIGN, "priority" },
+    { "", UG_EXCHANGE_ERROR_COLUMNS, "id, priority, opened" },
+    { "name,colour\napple,red\n", UG_EXCHANGE_ERROR_COLUMNS, "id, priority, opened" },
+    { "id,status,created\n1,open,2026-03-02 10:00\n", UG_EXCHANGE_ERROR_COLUMNS, "priority" },
     { "id,priority,created\n1,Critical,03/04/2026 10:00\n", UG_EXCHANGE_ERROR_AMBIGUOUS,
       "03/04/2026 10:00" },
     { "id,priority,created\n1,Critical,25/04/2026 10:00\n2,Critical,04/25/2026 10:00\n",

@@ -5,22 +5,9 @@
 
 #pragma once
 
-#include <glib.h>
+#include "ug-ticket-mapping.h"
 
 G_BEGIN_DECLS
-
-/**
- * UgDateOrder:
- * @UG_DATE_ORDER_UNKNOWN: 03/04 is not to be guessed at
- * @UG_DATE_ORDER_DMY: 03/04 is the third of April
- * @UG_DATE_ORDER_MDY: 03/04 is the fourth of March
- */
-typedef enum
-{
-  UG_DATE_ORDER_UNKNOWN,
-  UG_DATE_ORDER_DMY,
-  UG_DATE_ORDER_MDY,
-} UgDateOrder;
 
 /**
  * UgMomentRead:

@@ -5,6 +5,7 @@
 
 #include "ug-csv.h"
 
+#include "ug-csv-row.h"
 #include "ug-csv-separator.h"
 #include "ug-exchange-error.h"
 #include "ug-text-file.h"
@@ -14,21 +15,12 @@
 
 #define PIECE (256 * 1024)
 
-typedef enum
-{
-  AT_START, /* of a field */
-  IN_PLAIN,
-  IN_QUOTED,
-  AFTER_QUOTE, /* that ended a quoted field, or was doubled */
-} State;
-
 struct _UgCsv
 {
   GInputStream *stream;
   GCancellable *cancellable;
   UgDecoder *decoder;
   UgEncoding encoding;
-  char separator;
   guint64 length;
 
   guint8 *piece;
@@ -37,14 +29,10 @@ struct _UgCsv
   guint64 passed; /* bytes of the file */
   gboolean ended;
 
-  GString *row;   /* its fields, with a NUL after each */
-  GArray *fields; /* gsize: where each begins in @row */
-  State state;
+  UgCsvRow row;
   guint64 number;
-  guint64 damaged;
-  gboolean blank;
-  gboolean after_cr;
-  gboolean marked; /* the file begins with "sep=;" */
+  gboolean marked;  /* the file begins with "sep=;" */
+  gboolean ordered; /* it begins with a byte-order mark */
 };
 
 /**
@@ -59,8 +47,7 @@ ug_csv_free (UgCsv *self)
   g_clear_pointer (&self->decoder, ug_decoder_free);
   g_free (self->piece);
   g_string_free (self->text, TRUE);
-  g_string_free (self->row, TRUE);
-  g_array_unref (self->fields);
+  ug_csv_row_clear (&self->row);
   g_free (self);
 }
 
@@ -94,6 +81,18 @@ fill (UgCsv *self, GError **error)
   return TRUE;
 }
 
+static gboolean
+begins_with_order (UgCsv *self)
+{
+  static const char *const marks[] = { "\xef\xbb\xbf", "\xff\xfe", "\xfe\xff" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (marks); i++)
+    if (self->passed >= strlen (marks[i]) && memcmp (self->piece, marks[i], strlen (marks[i])) == 0)
+      return TRUE;
+
+  return FALSE;
+}
+
 static char
 find_mark (UgCsv *self)
 {
@@ -123,15 +122,17 @@ ug_csv_rewind (UgCsv *self, GError **error)
   ug_decoder_reset (self->decoder);
   self->number = 0;
   self->passed = 0;
-  self->damaged = 0;
-  self->after_cr = FALSE;
+  self->row.damaged = 0;
+  self->row.breaks = 0;
+  self->row.after_cr = FALSE;
   if (!fill (self, error))
     return FALSE;
 
+  self->ordered = begins_with_order (self);
   if (find_mark (self) != '\0')
     {
       self->marked = TRUE;
-      self->separator = find_mark (self);
+      self->row.separator = find_mark (self);
       self->at = 5;
       self->number = 1;
       self->at += self->text->str[5] == '\r' && self->text->str[6] == '\n' ? 2 : 1;
@@ -159,9 +160,9 @@ begin (UgCsv *self, UgEncoding encoding, char separator, GError **error)
   if (!ug_csv_rewind (self, error))
     return FALSE;
   if (separator != '\0')
-    self->separator = separator;
+    self->row.separator = separator;
   else if (!self->marked)
-    self->separator = ug_csv_find_separator (self->text->str, self->text->len);
+    self->row.separator = ug_csv_find_separator (self->text->str, self->text->len);
 
   return TRUE;
 }
@@ -189,8 +190,7 @@ ug_csv_new (GInputStream *stream,
   self->cancellable = cancellable != NULL ? g_object_ref (cancellable) : NULL;
   self->piece = g_malloc (PIECE);
   self->text = g_string_sized_new (PIECE * 2);
-  self->row = g_string_new (NULL);
-  self->fields = g_array_new (FALSE, FALSE, sizeof (gsize));
+  ug_csv_row_init (&self->row);
 
   return begin (self, encoding, separator, error) ? g_steal_pointer (&self) : NULL;
 }
@@ -224,127 +224,14 @@ ug_csv_open (const char *path,
   return self;
 }
 
-static void
-begin_field (UgCsv *self)
-{
-  const gsize start = self->row->len;
-
-  g_array_append_val (self->fields, start);
-  self->state = AT_START;
-}
-
-static gsize
-get_start (UgCsv *self, guint field)
-{
-  return g_array_index (self->fields, gsize, field);
-}
-
-static void
-append (UgCsv *self, const char *text, gsize length)
-{
-  g_string_append_len (self->row, text, length);
-}
-
-/* A NUL would end the field for everyone who reads it. */
-static void
-append_zero (UgCsv *self)
-{
-  self->damaged++;
-  g_string_append (self->row, "\xef\xbf\xbd");
-}
-
-/* Ends at a separator or at the end of a line; *whole says whether the row is at its end. */
-static const char *
-read_plain (UgCsv *self, const char *at, const char *end, gboolean *whole)
-{
-  const char *from = at;
-
-  while (at < end && *at != self->separator && *at != '\n' && *at != '\r' && *at != '\0')
-    at++;
-  append (self, from, at - from);
-  if (at == end)
-    {
-      self->state = IN_PLAIN;
-      return at;
-    }
-
-  self->state = IN_PLAIN;
-  if (*at == '\0')
-    append_zero (self);
-  else if (*at == self->separator)
-    {
-      g_string_append_c (self->row, '\0');
-      self->blank = FALSE;
-      begin_field (self);
-    }
-  else
-    {
-      self->after_cr = *at == '\r';
-      *whole = TRUE;
-    }
-
-  return at + 1;
-}
-
-static const char *
-read_quoted (UgCsv *self, const char *at, const char *end)
-{
-  const char *quote = memchr (at, '"', end - at);
-  const char *stop = quote != NULL ? quote : end;
-
-  while (at < stop)
-    {
-      const char *zero = memchr (at, '\0', stop - at);
-      const char *until = zero != NULL ? zero : stop;
-
-      append (self, at, until - at);
-      if (zero != NULL)
-        append_zero (self);
-      at = zero != NULL ? zero + 1 : stop;
-    }
-  if (quote == NULL)
-    return at;
-
-  self->state = AFTER_QUOTE;
-  return quote + 1;
-}
-
-/* One step through the text; a field is never longer than its bound by more than a piece. */
-static const char *
-step (UgCsv *self, const char *at, const char *end, gboolean *whole)
-{
-  switch (self->state)
-    {
-    case AT_START:
-      if (*at == '"')
-        {
-          self->blank = FALSE;
-          self->state = IN_QUOTED;
-          return at + 1;
-        }
-      return read_plain (self, at, end, whole);
-    case IN_QUOTED:
-      return read_quoted (self, at, end);
-    case AFTER_QUOTE:
-      if (*at == '"')
-        {
-          append (self, "\"", 1);
-          self->state = IN_QUOTED;
-          return at + 1;
-        }
-      return read_plain (self, at, end, whole);
-    default:
-      return read_plain (self, at, end, whole);
-    }
-}
-
 static gboolean
 check_bounds (UgCsv *self, GError **error)
 {
-  if (self->fields->len > UG_CSV_MAX_FIELDS)
+  if (self->row.fields->len > UG_CSV_MAX_FIELDS)
     return fail (error, _ ("row %s has more than 4096 fields."), self->number);
-  if (self->row->len - get_start (self, self->fields->len - 1) > UG_CSV_MAX_FIELD
-      || self->row->len > 4 * UG_CSV_MAX_FIELD)
+  if (self->row.text->len - ug_csv_row_get_start (&self->row, self->row.fields->len - 1)
+          > UG_CSV_MAX_FIELD
+      || self->row.text->len > 4 * UG_CSV_MAX_FIELD)
     return fail (error,
                  _ ("row %s has a field of more than 10 MB; perhaps a quotation mark is never "
                     "closed there."),
@@ -353,59 +240,16 @@ check_bounds (UgCsv *self, GError **error)
   return TRUE;
 }
 
-static void
-mend (UgCsv *self)
-{
-  g_autoptr (GString) row = g_string_sized_new (self->row->len);
-
-  for (guint i = 0; i < self->fields->len; i++)
-    {
-      const char *text = self->row->str + get_start (self, i);
-      g_autofree char *valid = g_utf8_make_valid (text, -1);
-
-      self->damaged += !g_utf8_validate (text, -1, NULL);
-      g_array_index (self->fields, gsize, i) = row->len;
-      g_string_append_len (row, valid, strlen (valid) + 1);
-    }
-  g_string_free (self->row, TRUE);
-  self->row = g_steal_pointer (&row);
-}
-
-static void
-finish_row (UgCsv *self)
-{
-  g_string_append_c (self->row, '\0');
-  if (self->encoding != UG_ENCODING_UTF_8)
-    return;
-
-  for (guint i = 0; i < self->fields->len; i++)
-    if (!g_utf8_validate (self->row->str + get_start (self, i), -1, NULL))
-      {
-        mend (self);
-        return;
-      }
-}
-
-static void
-begin_row (UgCsv *self)
-{
-  g_string_truncate (self->row, 0);
-  g_array_set_size (self->fields, 0);
-  self->blank = TRUE;
-  self->number++;
-  begin_field (self);
-}
-
 /* At the end of the file: a last row without a line's end, or none. */
 static gboolean
 end_file (UgCsv *self, gboolean *found, GError **error)
 {
-  if (self->state == IN_QUOTED)
+  if (self->row.state == UG_CSV_IN_QUOTED)
     return fail (error, _ ("row %s: a quotation mark is opened and never closed."), self->number);
 
-  *found = !(self->blank && self->row->len == 0);
+  *found = !(self->row.blank && self->row.text->len == 0);
   if (*found)
-    finish_row (self);
+    ug_csv_row_finish (&self->row, self->encoding == UG_ENCODING_UTF_8);
 
   return TRUE;
 }
@@ -415,7 +259,8 @@ read_row (UgCsv *self, gboolean *found, GError **error)
 {
   gboolean whole = FALSE;
 
-  begin_row (self);
+  ug_csv_row_begin (&self->row);
+  self->number++;
   while (!whole)
     {
       const char *at = self->text->str + self->at;
@@ -425,12 +270,12 @@ read_row (UgCsv *self, gboolean *found, GError **error)
         return self->ended && end_file (self, found, error);
       if (at == end)
         continue;
-      if (self->after_cr && *at == '\n')
+      if (self->row.after_cr && *at == '\n')
         at++;
-      self->after_cr = FALSE;
+      self->row.after_cr = FALSE;
       while (at < end && !whole)
         {
-          at = step (self, at, end, &whole);
+          at = ug_csv_row_step (&self->row, at, end, &whole);
           if (!check_bounds (self, error))
             return FALSE;
         }
@@ -438,7 +283,7 @@ read_row (UgCsv *self, gboolean *found, GError **error)
     }
 
   *found = TRUE;
-  finish_row (self);
+  ug_csv_row_finish (&self->row, self->encoding == UG_ENCODING_UTF_8);
 
   return TRUE;
 }
@@ -447,7 +292,7 @@ read_row (UgCsv *self, gboolean *found, GError **error)
 static gboolean
 is_blank_row (UgCsv *self)
 {
-  return self->blank && self->row->len == 1;
+  return self->row.blank && self->row.text->len == 1;
 }
 
 /**
@@ -478,7 +323,7 @@ ug_csv_next (UgCsv *self, GError **error)
 guint
 ug_csv_count (UgCsv *self)
 {
-  return self->fields->len;
+  return self->row.fields->len;
 }
 
 /**
@@ -491,7 +336,9 @@ ug_csv_count (UgCsv *self)
 const char *
 ug_csv_get (UgCsv *self, guint field)
 {
-  return field < self->fields->len ? self->row->str + get_start (self, field) : "";
+  return field < self->row.fields->len
+             ? self->row.text->str + ug_csv_row_get_start (&self->row, field)
+             : "";
 }
 
 guint64
@@ -509,7 +356,7 @@ ug_csv_get_encoding (UgCsv *self)
 char
 ug_csv_get_separator (UgCsv *self)
 {
-  return self->separator;
+  return self->row.separator;
 }
 
 /**
@@ -521,7 +368,31 @@ ug_csv_get_separator (UgCsv *self)
 guint64
 ug_csv_get_damaged (UgCsv *self)
 {
-  return self->damaged;
+  return self->row.damaged;
+}
+
+/**
+ * ug_csv_get_breaks:
+ * @self: a table
+ *
+ * Returns: how many rows so far have a line break within a field
+ */
+guint64
+ug_csv_get_breaks (UgCsv *self)
+{
+  return self->row.breaks;
+}
+
+/**
+ * ug_csv_has_order_mark:
+ * @self: a table
+ *
+ * Returns: whether the file begins with a byte-order mark
+ */
+gboolean
+ug_csv_has_order_mark (UgCsv *self)
+{
+  return self->ordered;
 }
 
 /**

@@ -44,6 +44,8 @@ guint64 ug_csv_get_row (UgCsv *self);
 UgEncoding ug_csv_get_encoding (UgCsv *self);
 char ug_csv_get_separator (UgCsv *self);
 guint64 ug_csv_get_damaged (UgCsv *self);
+guint64 ug_csv_get_breaks (UgCsv *self);
+gboolean ug_csv_has_order_mark (UgCsv *self);
 double ug_csv_get_progress (UgCsv *self);
 
 G_END_DECLS

@@ -5,24 +5,14 @@
 
 #pragma once
 
-#include "ug-ticket-judge.h"
-#include "ug-ticket-mapping.h"
+#include "ug-agreement.h"
+#include "ug-ticket-table.h"
 
 G_BEGIN_DECLS
-
-/* So many rows are named that were not counted; all of them are counted as such. */
-#define UG_TICKET_MAX_FAULTS 50
 
 /* In a file of events every event is remembered until its end: about 20 bytes each, and 200 for
  * each ticket. */
 #define UG_TICKET_MAX_EVENTS 20000000
-
-typedef struct
-{
-  guint64 row;
-  UgTicketFault fault;
-  char *value;
-} UgTicketRowFault;
 
 /**
  * UgTicketFile:
@@ -52,15 +42,7 @@ gboolean ug_ticket_file_judge (UgTicketFile *self,
                                gpointer user_data,
                                GError **error);
 
-gboolean ug_ticket_file_has_events (UgTicketFile *self);
 UgTicketMapping *ug_ticket_file_get_mapping (UgTicketFile *self);
-const UgTicketFacts *ug_ticket_file_get_facts (UgTicketFile *self);
-guint64 ug_ticket_file_get_rows (UgTicketFile *self);
-guint64 ug_ticket_file_get_headers (UgTicketFile *self);
-guint64 ug_ticket_file_get_damaged (UgTicketFile *self);
-guint64 ug_ticket_file_get_spoilt (UgTicketFile *self);
-gboolean ug_ticket_file_guessed_zone (UgTicketFile *self);
-guint64 ug_ticket_file_count_faults (UgTicketFile *self, UgTicketFault fault);
-GPtrArray *ug_ticket_file_get_faults (UgTicketFile *self);
+UgTicketTable *ug_ticket_file_get_table (UgTicketFile *self);
 
 G_END_DECLS

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ug-ticket-mapping.h"
+#include "ug-ticket-mapping-file.h"
 
 #include "ug-priority.h"
 

@@ -10,17 +10,6 @@
 #include <glib/gi18n-lib.h>
 #include <json-glib/json-glib.h>
 
-static guint64
-count_all_faults (UgTicketFile *file)
-{
-  guint64 sum = 0;
-
-  for (guint i = 0; i < UG_TICKET_N_FAULTS; i++)
-    sum += ug_ticket_file_count_faults (file, i);
-
-  return sum;
-}
-
 static void
 add_sentence (GString *text, const char *sentence, guint64 count, UgLanguage *language)
 {
@@ -40,7 +29,7 @@ add_form (GString *text, UgTicketFile *file, UgLanguage *language)
 
   /* Translators: an encoding such as UTF-8, and what stands between the fields. */
   g_string_append_printf (text, ug_tr (language, "Letters: %1$s. Between fields: %2$s."),
-                          ug_encoding_get_name (mapping->encoding),
+                          mapping->encoding,
                           mapping->separator == '\t' ? ug_tr (language, "a tab") : separator);
   if (mapping->order != UG_DATE_ORDER_UNKNOWN)
     g_string_append_printf (text, " %s",
@@ -48,7 +37,7 @@ add_form (GString *text, UgTicketFile *file, UgLanguage *language)
                                 ? ug_tr (language, "In dates the day stands first.")
                                 : ug_tr (language, "In dates the month stands first."));
   g_string_append_c (text, '\n');
-  if (ug_ticket_file_guessed_zone (file))
+  if (ug_ticket_file_get_table (file)->guessed_zone)
     {
       g_string_append_printf (
           text, ug_tr (language, "Moments that name no time zone are taken for those of %s."),
@@ -110,10 +99,10 @@ add_fault_line (GString *text, const UgTicketRowFault *fault, UgLanguage *langua
 }
 
 static void
-add_faults (GString *text, UgTicketFile *file, UgLanguage *language)
+add_faults (GString *text, UgTicketTable *table, UgLanguage *language)
 {
-  GPtrArray *faults = ug_ticket_file_get_faults (file);
-  const guint64 all = count_all_faults (file);
+  GPtrArray *faults = table->faults;
+  const guint64 all = ug_ticket_table_count_faults (table);
 
   if (all == 0)
     return;
@@ -122,10 +111,9 @@ add_faults (GString *text, UgTicketFile *file, UgLanguage *language)
   add_sentence (text, ug_tr (language, "Rows that cannot be and were not counted: %s."), all,
                 language);
   for (guint i = 0; i < UG_TICKET_N_FAULTS; i++)
-    if (ug_ticket_file_count_faults (file, i) > 0)
+    if (table->counts[i] > 0)
       {
-        g_autofree char *number =
-            ug_language_format_number (language, ug_ticket_file_count_faults (file, i));
+        g_autofree char *number = ug_language_format_number (language, table->counts[i]);
 
         g_string_append_printf (text, "  %s: %s\n", ug_ticket_fault_to_words (i, language), number);
       }
@@ -150,23 +138,24 @@ add_faults (GString *text, UgTicketFile *file, UgLanguage *language)
 char *
 ug_ticket_report_to_words (UgTicketFile *file, UgTicketJudge *judge, UgLanguage *language)
 {
+  UgTicketTable *table = ug_ticket_file_get_table (file);
   GString *text = g_string_new (NULL);
   g_autofree char *result = ug_ticket_judge_to_words (judge, language);
 
   add_form (text, file, language);
   add_columns (text, ug_ticket_file_get_mapping (file), language);
   add_values (text, ug_ticket_file_get_mapping (file), language);
-  add_sentence (text, ug_tr (language, "Rows read: %s."), ug_ticket_file_get_rows (file), language);
+  add_sentence (text, ug_tr (language, "Rows read: %s."), table->rows, language);
   add_sentence (text, ug_tr (language, "The header is repeated inside, so often: %s."),
-                ug_ticket_file_get_headers (file), language);
+                table->headers, language);
   add_sentence (text, ug_tr (language, "Fields with letters that could not be read: %s."),
-                ug_ticket_file_get_damaged (file), language);
+                table->damaged, language);
   g_string_append (text, result);
-  add_faults (text, file, language);
+  add_faults (text, table, language);
   add_sentence (text,
                 ug_tr (language, "Tickets left out because one of their rows was not understood: "
                                  "%s."),
-                ug_ticket_file_get_spoilt (file), language);
+                table->spoilt, language);
 
   return g_string_free (text, FALSE);
 }
@@ -243,15 +232,15 @@ put_tally (JsonBuilder *json, const UgTicketTally *tally)
 }
 
 static void
-put_faults (JsonBuilder *json, UgTicketFile *file)
+put_faults (JsonBuilder *json, UgTicketTable *table)
 {
-  GPtrArray *faults = ug_ticket_file_get_faults (file);
+  GPtrArray *faults = table->faults;
 
   json_builder_set_member_name (json, "not_counted");
   json_builder_begin_object (json);
   for (guint i = 0; i < UG_TICKET_N_FAULTS; i++)
-    if (ug_ticket_file_count_faults (file, i) > 0)
-      put_number (json, ug_ticket_fault_get_nick (i), ug_ticket_file_count_faults (file, i));
+    if (table->counts[i] > 0)
+      put_number (json, ug_ticket_fault_get_nick (i), table->counts[i]);
   json_builder_end_object (json);
 
   json_builder_set_member_name (json, "rows_not_counted");
@@ -273,21 +262,22 @@ static void
 put_form (JsonBuilder *json, UgTicketFile *file)
 {
   UgTicketMapping *mapping = ug_ticket_file_get_mapping (file);
+  UgTicketTable *table = ug_ticket_file_get_table (file);
   const char separator[] = { mapping->separator, '\0' };
 
-  put_text (json, "form", ug_ticket_file_has_events (file) ? "events" : "tickets");
-  put_text (json, "encoding", ug_encoding_get_name (mapping->encoding));
+  put_text (json, "form", table->events ? "events" : "tickets");
+  put_text (json, "encoding", mapping->encoding);
   put_text (json, "separator", separator);
   put_text (json, "dates",
             mapping->order == UG_DATE_ORDER_DMY   ? "dmy"
             : mapping->order == UG_DATE_ORDER_MDY ? "mdy"
                                                   : "");
   put_text (json, "zone", mapping->zone);
-  put_moment (json, "until", ug_ticket_file_get_facts (file)->until);
-  put_number (json, "rows", ug_ticket_file_get_rows (file));
-  put_number (json, "repeated_headers", ug_ticket_file_get_headers (file));
-  put_number (json, "damaged_fields", ug_ticket_file_get_damaged (file));
-  put_number (json, "tickets_left_out", ug_ticket_file_get_spoilt (file));
+  put_moment (json, "until", table->facts.until);
+  put_number (json, "rows", table->rows);
+  put_number (json, "repeated_headers", table->headers);
+  put_number (json, "damaged_fields", table->damaged);
+  put_number (json, "tickets_left_out", table->spoilt);
 }
 
 /**
@@ -315,7 +305,7 @@ ug_ticket_report_to_json (UgTicketFile *file, UgTicketJudge *judge)
   for (guint i = 0; i < tallies->len; i++)
     put_tally (json, tallies->pdata[i]);
   json_builder_end_array (json);
-  put_faults (json, file);
+  put_faults (json, ug_ticket_file_get_table (file));
   json_builder_end_object (json);
 
   root = json_builder_get_root (json);

@@ -5,11 +5,22 @@
 
 #pragma once
 
-#include "ug-agreement.h"
-#include "ug-csv-moment.h"
-#include "ug-csv.h"
+#include "ug-language.h"
 
 G_BEGIN_DECLS
+
+/**
+ * UgDateOrder:
+ * @UG_DATE_ORDER_UNKNOWN: 03/04 is not to be guessed at
+ * @UG_DATE_ORDER_DMY: 03/04 is the third of April
+ * @UG_DATE_ORDER_MDY: 03/04 is the fourth of March
+ */
+typedef enum
+{
+  UG_DATE_ORDER_UNKNOWN,
+  UG_DATE_ORDER_DMY,
+  UG_DATE_ORDER_MDY,
+} UgDateOrder;
 
 typedef enum
 {
@@ -58,7 +69,7 @@ typedef enum
 /**
  * UgTicketMapping:
  * @separator: between fields; 0 to find it out
- * @encoding: of the file; %UG_N_ENCODINGS to find it out
+ * @encoding: (nullable): the name of the file's encoding; %NULL to find it out
  * @order: of the numbers in dates; unknown to find it out
  * @zone: (nullable): of moments that do not say theirs
  * @columns: the header of each column, or %NULL
@@ -71,7 +82,7 @@ typedef enum
 typedef struct
 {
   char separator;
-  UgEncoding encoding;
+  char *encoding;
   UgDateOrder order;
   char *zone;
   char *columns[UG_TICKET_N_COLUMNS];
@@ -80,23 +91,14 @@ typedef struct
 } UgTicketMapping;
 
 UgTicketMapping *ug_ticket_mapping_new (void);
+UgTicketMapping *ug_ticket_mapping_copy (const UgTicketMapping *self);
 void ug_ticket_mapping_free (UgTicketMapping *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (UgTicketMapping, ug_ticket_mapping_free)
 
-/* As a file that people edit. */
-UgTicketMapping *ug_ticket_mapping_parse (const char *text, gsize length, GError **error);
-UgTicketMapping *ug_ticket_mapping_load (const char *path, GError **error);
-char *ug_ticket_mapping_to_text (UgTicketMapping *self);
-
 const char *ug_ticket_column_get_nick (UgTicketColumn column);
+const char *ug_ticket_column_to_words (UgTicketColumn column, UgLanguage *language);
 const char *ug_ticket_meaning_get_nick (UgTicketMeaning meaning);
+const char *ug_ticket_meaning_to_words (UgTicketMeaning meaning, UgLanguage *language);
 UgTicketMeaning ug_ticket_meaning_from_nick (const char *nick);
-
-/* Proposals, in ug-ticket-propose.c. */
-guint ug_ticket_mapping_propose_columns (UgTicketMapping *self, UgCsv *header);
-void ug_ticket_mapping_propose_meaning (UgTicketMapping *self, const char *value);
-void ug_ticket_mapping_propose_priorities (UgTicketMapping *self,
-                                           GPtrArray *values,
-                                           UgAgreement *agreement);
 
 G_END_DECLS

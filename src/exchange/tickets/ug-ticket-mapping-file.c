@@ -1,9 +1,9 @@
-/* ug-ticket-mapping.c: what the columns, statuses and priorities of a help desk's table mean.
+/* ug-ticket-mapping-file.c: a mapping of tickets as a file that people edit.
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ug-ticket-mapping.h"
+#include "ug-ticket-mapping-file.h"
 
 #include "ug-json-parser.h"
 #include "ug-text-file.h"
@@ -15,89 +15,7 @@
 #define VERSION 1
 #define MAX_BYTES (1024 * 1024)
 
-static const char *const columns[UG_TICKET_N_COLUMNS] = {
-  [UG_TICKET_COLUMN_ID] = "id",
-  [UG_TICKET_COLUMN_PRIORITY] = "priority",
-  [UG_TICKET_COLUMN_STATUS] = "status",
-  [UG_TICKET_COLUMN_EVENT] = "event",
-  [UG_TICKET_COLUMN_MOMENT] = "moment",
-  [UG_TICKET_COLUMN_OPENED] = "opened",
-  [UG_TICKET_COLUMN_ANSWERED] = "first-response",
-  [UG_TICKET_COLUMN_NEWS] = "news",
-  [UG_TICKET_COLUMN_RESOLVED] = "resolved",
-};
-
-static const char *const meanings[UG_TICKET_N_MEANINGS] = {
-  [UG_TICKET_MEANING_UNKNOWN] = "?",
-  [UG_TICKET_MEANING_IGNORED] = "ignored",
-  [UG_TICKET_MEANING_OPENED] = "opened",
-  [UG_TICKET_MEANING_OPEN] = "open",
-  [UG_TICKET_MEANING_PENDING] = "pending",
-  [UG_TICKET_MEANING_PAUSED] = "paused",
-  [UG_TICKET_MEANING_ANSWERED] = "first-response",
-  [UG_TICKET_MEANING_NEWS] = "news",
-  [UG_TICKET_MEANING_RESOLVED] = "resolved",
-  [UG_TICKET_MEANING_CLOSED] = "closed",
-};
-
 static const char *const orders[] = { "", "dmy", "mdy" };
-
-/**
- * ug_ticket_mapping_new:
- *
- * Returns: (transfer full): a mapping in which nothing is settled
- */
-UgTicketMapping *
-ug_ticket_mapping_new (void)
-{
-  UgTicketMapping *self = g_new0 (UgTicketMapping, 1);
-
-  self->encoding = UG_N_ENCODINGS;
-  self->meanings = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  self->priorities = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
-
-  return self;
-}
-
-void
-ug_ticket_mapping_free (UgTicketMapping *self)
-{
-  g_free (self->zone);
-  for (guint i = 0; i < UG_TICKET_N_COLUMNS; i++)
-    g_free (self->columns[i]);
-  g_hash_table_unref (self->meanings);
-  g_hash_table_unref (self->priorities);
-  g_free (self);
-}
-
-const char *
-ug_ticket_column_get_nick (UgTicketColumn column)
-{
-  return columns[column];
-}
-
-const char *
-ug_ticket_meaning_get_nick (UgTicketMeaning meaning)
-{
-  return meanings[meaning];
-}
-
-/**
- * ug_ticket_meaning_from_nick:
- * @nick: a word of the mapping file
- *
- * Returns: what it says, or %UG_TICKET_N_MEANINGS when it is no such word
- */
-UgTicketMeaning
-ug_ticket_meaning_from_nick (const char *nick)
-{
-  UgTicketMeaning i = 0;
-
-  while (i < UG_TICKET_N_MEANINGS && !g_str_equal (nick, meanings[i]))
-    i++;
-
-  return i;
-}
 
 static gboolean
 refuse (GError **error, const char *format, const char *value)
@@ -144,9 +62,10 @@ take_form (UgTicketMapping *self, JsonObject *root, GError **error)
   else
     self->separator = *separator;
 
-  self->encoding = *encoding != '\0' ? ug_encoding_from_name (encoding) : UG_N_ENCODINGS;
-  if (*encoding != '\0' && self->encoding == UG_N_ENCODINGS)
+  if (*encoding != '\0' && ug_encoding_from_name (encoding) == UG_N_ENCODINGS)
     return refuse (error, _ ("“%s” is no encoding that we know."), encoding);
+  if (*encoding != '\0')
+    self->encoding = g_strdup (encoding);
   if (g_str_equal (order, "dmy") || g_str_equal (order, "mdy"))
     self->order = *order == 'd' ? UG_DATE_ORDER_DMY : UG_DATE_ORDER_MDY;
   else if (*order != '\0')
@@ -183,8 +102,8 @@ take_rest (UgTicketMapping *self, JsonObject *root)
   g_autoptr (GList) values = priorities != NULL ? json_object_get_members (priorities) : NULL;
 
   for (guint i = 0; i < UG_TICKET_N_COLUMNS; i++)
-    if (headers != NULL && json_object_has_member (headers, columns[i]))
-      self->columns[i] = g_strdup (get_text (headers, columns[i]));
+    if (headers != NULL && json_object_has_member (headers, ug_ticket_column_get_nick (i)))
+      self->columns[i] = g_strdup (get_text (headers, ug_ticket_column_get_nick (i)));
   for (GList *i = values; i != NULL; i = i->next)
     g_hash_table_insert (self->priorities, g_strdup (i->data),
                          g_strdup (get_text (priorities, i->data)));
@@ -265,7 +184,8 @@ add_table (JsonBuilder *json, const char *name, GHashTable *table, gboolean are_
     {
       gpointer value = g_hash_table_lookup (table, i->data);
 
-      add_text (json, i->data, are_meanings ? meanings[GPOINTER_TO_INT (value)] : value);
+      add_text (json, i->data,
+                are_meanings ? ug_ticket_meaning_get_nick (GPOINTER_TO_INT (value)) : value);
     }
   json_builder_end_object (json);
 }
@@ -280,8 +200,8 @@ add_form (JsonBuilder *json, UgTicketMapping *self)
   json_builder_add_int_value (json, VERSION);
   if (self->separator != '\0')
     add_text (json, "separator", self->separator == '\t' ? "tab" : separator);
-  if (self->encoding < UG_N_ENCODINGS)
-    add_text (json, "encoding", ug_encoding_get_name (self->encoding));
+  if (self->encoding != NULL)
+    add_text (json, "encoding", self->encoding);
   if (self->order != UG_DATE_ORDER_UNKNOWN)
     add_text (json, "dates", orders[self->order]);
   if (self->zone != NULL)
@@ -307,7 +227,7 @@ ug_ticket_mapping_to_text (UgTicketMapping *self)
   json_builder_begin_object (json);
   for (guint i = 0; i < UG_TICKET_N_COLUMNS; i++)
     if (self->columns[i] != NULL)
-      add_text (json, columns[i], self->columns[i]);
+      add_text (json, ug_ticket_column_get_nick (i), self->columns[i]);
   json_builder_end_object (json);
   add_table (json, "statuses", self->meanings, TRUE);
   add_table (json, "priorities", self->priorities, FALSE);
