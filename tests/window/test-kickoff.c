@@ -4,6 +4,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "ug-paper-reader.h"
 #include "ug-walker.h"
 
 #include <string.h>
@@ -40,39 +41,18 @@ static const Case cases[] = {
 };
 
 static void
-begin (UgDriver *driver)
-{
-  g_autoptr (AtspiAccessible) page = NULL;
-  g_autoptr (AtspiAccessible) name = NULL;
-
-  ug_driver_start (driver, UG_PROGRAM, NULL);
-  ug_walker_find_button (driver, NULL, "_Begin a Kickoff");
-  ug_driver_key (driver, "ctrl+n");
-  page = ug_walker_wait_step (driver, UG_STEP_PEOPLE);
-  ug_driver_settle (driver);
-
-  /* The keyboard is where the first question is. */
-  ug_driver_type (driver, CLIENT);
-  ug_walker_expect (driver, page, "Client", CLIENT);
-}
-
-static void
 fill_people (UgDriver *driver)
 {
-  g_autoptr (AtspiAccessible) page = ug_walker_wait_step (driver, UG_STEP_PEOPLE);
+  g_autoptr (AtspiAccessible) page = ug_walker_begin_kickoff (driver, CLIENT);
   g_autoptr (AtspiAccessible) theirs = NULL;
   g_autoptr (AtspiAccessible) ours = NULL;
   g_autoptr (AtspiAccessible) fact = NULL;
 
   ug_walker_write (driver, page, "What they do", ABOUT);
-  theirs = ug_walker_add_row (driver, page, "The client’s people", "+ _Person");
-  ug_walker_write (driver, theirs, "Name", DIRECTOR);
-  ug_walker_write (driver, theirs, "Role", DIRECTOR_ROLE);
+  theirs = ug_walker_add_person (driver, page, UG_SIDE_THEIRS, DIRECTOR, DIRECTOR_ROLE);
   ug_walker_press (driver, theirs, "Details");
   ug_walker_write (driver, theirs, "Phone", DIRECTOR_PHONE);
-  ours = ug_walker_add_row (driver, page, "Our people", "+ _Colleague");
-  ug_walker_write (driver, ours, "Name", MANAGER);
-  ug_walker_write (driver, ours, "Role", MANAGER_ROLE);
+  ours = ug_walker_add_person (driver, page, UG_SIDE_OURS, MANAGER, MANAGER_ROLE);
   fact = ug_walker_add_row (driver, page, "Told once, never asked again", "+ _Fact");
   ug_walker_write (driver, fact, "What", FACT);
   ug_walker_write (driver, fact, "What exactly", FACT_VALUE);
@@ -101,19 +81,8 @@ static void
 choose_package (UgDriver *driver, const Case *self)
 {
   g_autoptr (AtspiAccessible) page = next_step (driver, UG_STEP_PACKAGE);
-  g_autofree char *choose = g_strdup_printf (ug_driver_tr (driver, "Choose %s"), self->package);
-  g_autofree char *chosen = g_strdup_printf (ug_driver_tr (driver, "Chosen: %s"), self->package);
 
-  ug_driver_press (driver, page, ATSPI_ROLE_PUSH_BUTTON, choose);
-  g_clear_object (&page);
-  page = ug_walker_wait_step (driver, UG_STEP_PACKAGE);
-  ug_driver_find (driver, page, ATSPI_ROLE_PUSH_BUTTON, chosen);
-}
-
-static void
-answer (UgDriver *driver, AtspiAccessible *row, const char *choice)
-{
-  ug_driver_press (driver, row, ATSPI_ROLE_PUSH_BUTTON, ug_driver_trc (driver, "answer", choice));
+  ug_walker_choose_package (driver, page, self->package);
 }
 
 static void
@@ -126,8 +95,8 @@ negotiate_times (UgDriver *driver, const Case *self)
       ug_walker_find_row (driver, page, "Expectations", self->resolution);
   g_autoptr (AtspiAccessible) reason = NULL;
 
-  answer (driver, response, "Suits");
-  answer (driver, resolution, "Need faster");
+  ug_walker_answer (driver, response, "Suits");
+  ug_walker_answer (driver, resolution, "Need faster");
   ug_walker_write (driver, resolution, "You need", WISH);
   ug_walker_press (driver, resolution, "_Agree to it");
 
@@ -171,7 +140,7 @@ accept_first (UgDriver *driver, UgStep step)
 {
   g_autoptr (AtspiAccessible) page = next_step (driver, step);
 
-  answer (driver, page, "Suits");
+  ug_walker_answer (driver, page, "Suits");
 }
 
 static void
@@ -198,7 +167,7 @@ expect_on_paper (UgDriver *driver, const Case *self)
   const char *const entered[] = { CLIENT,         ABOUT,   DIRECTOR,      DIRECTOR_ROLE,
                                   DIRECTOR_PHONE, MANAGER, MANAGER_ROLE,  GOAL,
                                   MEASURE,        REASON,  self->package, self->wish_on_paper };
-  g_autofree char *paper = ug_walker_read_paper (driver, self->language);
+  g_autofree char *paper = ug_paper_read (driver, self->language);
 
   for (guint i = 0; i < G_N_ELEMENTS (entered); i++)
     if (strstr (paper, entered[i]) == NULL)
@@ -218,7 +187,6 @@ test_kickoff (gconstpointer data)
   g_autoptr (UgDriver) driver = ug_driver_new (name);
 
   ug_driver_set_language (driver, self->language);
-  begin (driver);
   fill_people (driver);
   fill_goals (driver);
   choose_package (driver, self);

@@ -4,6 +4,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "ug-paper-reader.h"
 #include "ug-walker.h"
 
 #include <string.h>
@@ -28,35 +29,14 @@ static const struct
 static void
 begin (UgDriver *driver)
 {
-  g_autoptr (AtspiAccessible) page = NULL;
-  g_autoptr (AtspiAccessible) theirs = NULL;
-  g_autoptr (AtspiAccessible) ours = NULL;
+  g_autoptr (AtspiAccessible) page = ug_walker_begin_kickoff (driver, CLIENT);
+  g_autoptr (AtspiAccessible) theirs =
+      ug_walker_add_person (driver, page, UG_SIDE_THEIRS, DIRECTOR, "director");
+  g_autoptr (AtspiAccessible) ours =
+      ug_walker_add_person (driver, page, UG_SIDE_OURS, MANAGER, "manager");
+  g_autoptr (AtspiAccessible) packages = ug_walker_open_step (driver, UG_STEP_PACKAGE);
 
-  ug_driver_start (driver, UG_PROGRAM, NULL);
-  ug_walker_find_button (driver, NULL, "_Begin a Kickoff");
-  ug_driver_key (driver, "ctrl+n");
-  page = ug_walker_wait_step (driver, UG_STEP_PEOPLE);
-  ug_driver_settle (driver);
-  ug_walker_write (driver, page, "Client", CLIENT);
-  theirs = ug_walker_add_row (driver, page, "The client’s people", "+ _Person");
-  ug_walker_write (driver, theirs, "Name", DIRECTOR);
-  ours = ug_walker_add_row (driver, page, "Our people", "+ _Colleague");
-  ug_walker_write (driver, ours, "Name", MANAGER);
-}
-
-static void
-choose_package (UgDriver *driver)
-{
-  g_autoptr (AtspiAccessible) page = ug_walker_open_step (driver, UG_STEP_PACKAGE);
-  g_autofree char *choose = g_strdup_printf (ug_driver_tr (driver, "Choose %s"), "Standard");
-
-  ug_driver_press (driver, page, ATSPI_ROLE_PUSH_BUTTON, choose);
-}
-
-static void
-answer (UgDriver *driver, AtspiAccessible *row, const char *choice)
-{
-  ug_driver_press (driver, row, ATSPI_ROLE_PUSH_BUTTON, ug_driver_trc (driver, "answer", choice));
+  ug_walker_choose_package (driver, packages, "Standard");
 }
 
 static void
@@ -64,7 +44,7 @@ park (UgDriver *driver, AtspiAccessible *row)
 {
   g_autoptr (AtspiAccessible) owner = NULL;
 
-  answer (driver, row, "Park");
+  ug_walker_answer (driver, row, "Park");
   ug_walker_write (driver, row, "Until", UNTIL);
   owner = ug_driver_find (driver, row, ATSPI_ROLE_COMBO_BOX,
                           ug_driver_tr (driver, "Will be settled by"));
@@ -87,7 +67,7 @@ negotiate (UgDriver *driver)
 
   for (guint i = 0; i < G_N_ELEMENTS (rounds); i++)
     {
-      answer (driver, row, "Need faster");
+      ug_walker_answer (driver, row, "Need faster");
       ug_walker_write (driver, row, "You need", rounds[i].wish);
       ug_walker_write (driver, row, "Because", rounds[i].reason);
       ug_walker_press (driver, row, "Another _Offer");
@@ -147,11 +127,10 @@ test_negotiation (void)
 
   ug_driver_set_language (driver, "en");
   begin (driver);
-  choose_package (driver);
   negotiate (driver);
   expect_thread (driver);
 
-  paper = ug_walker_read_paper (driver, "en");
+  paper = ug_paper_read (driver, "en");
   expect_all ("paper", paper);
   g_assert_nonnull (strstr (paper, "will settle it by 15 January 2027"));
 }

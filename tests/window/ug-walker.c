@@ -308,53 +308,83 @@ ug_walker_wait_saved (UgDriver *driver)
   g_assert_nonnull (sign);
 }
 
-/* Line breaks, and the spaces that must not break, are the paper's business. */
-static char *
-join_lines (const char *text)
+/**
+ * ug_walker_begin_kickoff:
+ * @driver: a driver with no program running
+ * @client: whom the kickoff is with
+ *
+ * Starts the program on its own store and begins a kickoff; the client's name is typed where the
+ * keyboard is.
+ *
+ * Returns: (transfer full): the page of the people
+ */
+AtspiAccessible *
+ug_walker_begin_kickoff (UgDriver *driver, const char *client)
 {
-  GString *joined = g_string_new (NULL);
-  gboolean gap = FALSE;
+  AtspiAccessible *page;
 
-  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
-    {
-      const gunichar c = g_utf8_get_char (p);
+  ug_driver_start (driver, UG_PROGRAM, NULL);
+  g_object_unref (ug_walker_find_button (driver, NULL, "_Begin a Kickoff"));
+  ug_driver_key (driver, "ctrl+n");
+  page = ug_walker_wait_step (driver, UG_STEP_PEOPLE);
+  ug_driver_settle (driver);
+  ug_driver_type (driver, client);
+  ug_walker_expect (driver, page, "Client", client);
 
-      if (g_unichar_isspace (c))
-        {
-          gap = TRUE;
-          continue;
-        }
-      if (gap)
-        g_string_append_c (joined, ' ');
-      gap = FALSE;
-      g_string_append_unichar (joined, c);
-    }
-
-  return g_string_free (joined, FALSE);
+  return page;
 }
 
 /**
- * ug_walker_read_paper:
- * @driver: a driver whose program has ended or saved everything
- * @language: code of the paper's language
+ * ug_walker_add_person:
+ * @driver: a driver whose program shows the people
+ * @page: their page
+ * @side: on which side
+ * @name: a name
+ * @role: a role
  *
- * Prints the first agreement of the store, and looks whether the file is sound.
- *
- * Returns: (transfer full): what stands on the paper, words one blank apart
+ * Returns: (transfer full): the person's row
  */
-char *
-ug_walker_read_paper (UgDriver *driver, const char *language)
+AtspiAccessible *
+ug_walker_add_person (
+    UgDriver *driver, AtspiAccessible *page, UgSide side, const char *name, const char *role)
 {
-  g_autofree char *list = NULL;
-  g_autofree char *id = NULL;
-  g_autofree char *pdf = g_build_filename (ug_driver_get_home (driver), "paper.pdf", NULL);
-  g_autofree char *text = NULL;
+  AtspiAccessible *row = side == UG_SIDE_THEIRS
+                             ? ug_walker_add_row (driver, page, "The client’s people", "+ _Person")
+                             : ug_walker_add_row (driver, page, "Our people", "+ _Colleague");
 
-  ug_driver_run_tool (driver, &list, UG_TOOL, "list", NULL);
-  id = g_strndup (list, strcspn (list, " \t\n"));
-  ug_driver_run_tool (driver, NULL, UG_TOOL, "print", id, "--lang", language, "-o", pdf, NULL);
-  ug_driver_run_tool (driver, NULL, "qpdf", "--check", pdf, NULL);
-  ug_driver_run_tool (driver, &text, "pdftotext", pdf, "-", NULL);
+  ug_walker_write (driver, row, "Name", name);
+  ug_walker_write (driver, row, "Role", role);
 
-  return join_lines (text);
+  return row;
+}
+
+/**
+ * ug_walker_choose_package:
+ * @driver: a driver whose program shows a walk
+ * @page: the page of the packages
+ * @package: one of them
+ */
+void
+ug_walker_choose_package (UgDriver *driver, AtspiAccessible *page, const char *package)
+{
+  g_autofree char *choose = g_strdup_printf (ug_driver_tr (driver, "Choose %s"), package);
+  g_autofree char *chosen = g_strdup_printf (ug_driver_tr (driver, "Chosen: %s"), package);
+  g_autoptr (AtspiAccessible) now = NULL;
+  g_autoptr (AtspiAccessible) button = NULL;
+
+  ug_driver_press (driver, page, ATSPI_ROLE_PUSH_BUTTON, choose);
+  now = ug_walker_wait_step (driver, UG_STEP_PACKAGE);
+  button = ug_driver_find (driver, now, ATSPI_ROLE_PUSH_BUTTON, chosen);
+}
+
+/**
+ * ug_walker_answer:
+ * @driver: a driver whose program shows a walk
+ * @row: a promise, or a page for its first one
+ * @choice: the client's answer, as the sources have it
+ */
+void
+ug_walker_answer (UgDriver *driver, AtspiAccessible *row, const char *choice)
+{
+  ug_driver_press (driver, row, ATSPI_ROLE_PUSH_BUTTON, ug_driver_trc (driver, "answer", choice));
 }

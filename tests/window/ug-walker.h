@@ -8,6 +8,7 @@
 #pragma once
 
 #include "ug-driver.h"
+#include "ug-person.h"
 #include "ug-step.h"
 
 G_BEGIN_DECLS
@@ -29,6 +30,10 @@ AtspiAccessible *
 ug_walker_find_button (UgDriver *driver, AtspiAccessible *within, const char *button);
 void ug_walker_press (UgDriver *driver, AtspiAccessible *within, const char *button);
 void ug_walker_wait_saved (UgDriver *driver);
-char *ug_walker_read_paper (UgDriver *driver, const char *language);
+AtspiAccessible *ug_walker_begin_kickoff (UgDriver *driver, const char *client);
+AtspiAccessible *ug_walker_add_person (
+    UgDriver *driver, AtspiAccessible *page, UgSide side, const char *name, const char *role);
+void ug_walker_choose_package (UgDriver *driver, AtspiAccessible *page, const char *package);
+void ug_walker_answer (UgDriver *driver, AtspiAccessible *row, const char *choice);
 
 G_END_DECLS
