@@ -111,6 +111,30 @@ say_firm (UgComposer *self)
   return *name != '\0' ? g_steal_pointer (&name) : g_strdup (ug_tr (self->language, "We"));
 }
 
+/* A firm that has no name yet does not stand beside the client as “We”. */
+static char *
+say_parties (UgComposer *self)
+{
+  UgFirm *firm = self->context->firm;
+  g_autofree char *client = ug_client_get_display (UG_CLIENT (self->client), self->language);
+  g_autofree char *we = firm != NULL ? ug_composer_dup (UG_RECORD (firm), UG_FIRM_NAME) : NULL;
+  g_autofree char *held_on = ug_composer_dup (self->agreement, UG_AGREEMENT_HELD_ON);
+  g_autofree char *date = ug_language_format_date (self->language, held_on);
+  const gboolean named = we != NULL && *we != '\0';
+
+  if (named && *date != '\0')
+    /* Translators: the client, our firm, the date of the meeting. */
+    return g_strdup_printf (ug_tr (self->language, "%1$s and %2$s — %3$s"), client, we, date);
+  if (named)
+    /* Translators: the client, our firm. */
+    return g_strdup_printf (ug_tr (self->language, "%1$s and %2$s"), client, we);
+  if (*date != '\0')
+    /* Translators: the client, the date of the meeting. */
+    return g_strdup_printf (ug_trc (self->language, "the parties", "%1$s — %2$s"), client, date);
+
+  return g_steal_pointer (&client);
+}
+
 /**
  * ug_compose_title:
  * @self: a paper in the making
@@ -124,19 +148,8 @@ ug_compose_title (UgComposer *self, const char *title_text)
   UgFirm *firm = self->context->firm;
   GBytes *logo = firm != NULL ? ug_record_get_bytes (UG_RECORD (firm), UG_FIRM_LOGO) : NULL;
   UgBlock *title = ug_block_new (UG_BLOCK_TITLE);
-  g_autofree char *client = ug_client_get_display (UG_CLIENT (self->client), self->language);
-  g_autofree char *we = say_firm (self);
-  g_autofree char *held_on = ug_composer_dup (self->agreement, UG_AGREEMENT_HELD_ON);
-  g_autofree char *date = ug_language_format_date (self->language, held_on);
-  g_autofree char *lead = NULL;
+  g_autofree char *lead = say_parties (self);
   UgText *text = ug_text_new (UG_INK_TITLE, title_text);
-
-  if (*date != '\0')
-    /* Translators: the client, our firm, the date of the meeting. */
-    lead = g_strdup_printf (ug_tr (self->language, "%1$s and %2$s — %3$s"), client, we, date);
-  else
-    /* Translators: the client, our firm. */
-    lead = g_strdup_printf (ug_tr (self->language, "%1$s and %2$s"), client, we);
 
   ug_text_add_line (text, UG_INK_LEAD, lead);
   ug_block_add_cell (title, 4, text);
