@@ -84,13 +84,15 @@ expand (Loader *loader, const char *pattern)
   return g_string_free (g_steal_pointer (&text), FALSE);
 }
 
-/* A blank in a rule is any white space, an apostrophe is straight or curly. */
+/* A blank in a rule is any white space, one with a question mark may be missing, an apostrophe is
+ * straight or curly. */
 static GRegex *
 compile (Loader *loader, const char *pattern, GError **error)
 {
   g_autofree char *expanded = expand (loader, pattern);
   g_autoptr (GString) text = g_string_new (expanded);
 
+  g_string_replace (text, " ?", "\\s*", 0);
   g_string_replace (text, " ", "\\s+", 0);
   g_string_replace (text, "'", "['’]", 0);
   return g_regex_new (text->str, G_REGEX_CASELESS | G_REGEX_OPTIMIZE, 0, error);
