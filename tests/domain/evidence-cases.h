@@ -84,6 +84,7 @@ static const EvidenceCase english_cases[] = {
   { "It would be nice to see the stock in the morning.", "wish" },
   { "We need a second line.", "wish" },
   { "The till must work.", "wish" },
+  { "The owner demands 20 per cent growth.", "wish" },
   { "I hope we open two more stores.", "wish" },
   { "We plan to open two stores next year.", "wish" },
 
@@ -194,6 +195,7 @@ static const EvidenceCase russian_cases[] = {
   { "Было бы удобно видеть остатки с утра.", "wish" },
   { "Нам нужна вторая линия.", "wish" },
   { "Касса должна работать.", "wish" },
+  { "Собственник требует рост на 20 процентов.", "wish" },
   { "Надеюсь, откроем ещё два магазина.", "wish" },
   { "Мне не нужен быстрый ремонт.", "wish" },
   { "Планируем открыть два магазина.", "wish" },
