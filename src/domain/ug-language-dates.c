@@ -23,6 +23,14 @@ static const char *const short_months[] = {
   NC_ ("in a short date", "Oct"), NC_ ("in a short date", "Nov"), NC_ ("in a short date", "Dec"),
 };
 
+/* A month by itself, as in a heading: "November 2026". */
+static const char *const lone_months[] = {
+  NC_ ("month", "January"), NC_ ("month", "February"), NC_ ("month", "March"),
+  NC_ ("month", "April"),   NC_ ("month", "May"),      NC_ ("month", "June"),
+  NC_ ("month", "July"),    NC_ ("month", "August"),   NC_ ("month", "September"),
+  NC_ ("month", "October"), NC_ ("month", "November"), NC_ ("month", "December"),
+};
+
 /* One row for each way a sentence needs a day of the week, from Monday on. */
 static const char *const weekdays[][UG_DAYS_PER_WEEK] = {
   [UG_MOMENT_NAMED] = { NC_ ("day", "Monday"), NC_ ("day", "Tuesday"), NC_ ("day", "Wednesday"),
@@ -100,6 +108,29 @@ ug_language_format_short_date (UgLanguage *self, const char *iso_date)
    * says "%1$02d.%2$s.%3$d" and names its months "01" to "12". */
   return g_strdup_printf (ug_trc (self, "short date", "%1$d %2$s %3$d"), day,
                           ug_trc (self, "in a short date", short_months[month - 1]), year);
+}
+
+/**
+ * ug_language_format_month:
+ * @self: a language
+ * @iso_date: a date such as "2026-11-22", or anything else somebody typed
+ *
+ * Returns: (transfer full): its month, as a heading: "November 2026", "Ноябрь 2026"; what is no
+ *   date comes back as it is
+ */
+char *
+ug_language_format_month (UgLanguage *self, const char *iso_date)
+{
+  UgDay date;
+  int year, month, day;
+
+  if (!ug_day_from_iso (iso_date, &date))
+    return g_strdup (iso_date);
+
+  ug_day_to_date (date, &year, &month, &day);
+  /* Translators: a month and its year, as a heading. */
+  return g_strdup_printf (ug_trc (self, "month", "%1$s %2$d"),
+                          ug_trc (self, "month", lone_months[month - 1]), year);
 }
 
 /**

@@ -52,6 +52,7 @@ typedef enum
 
 char *ug_language_format_date (UgLanguage *self, const char *iso_date);
 char *ug_language_format_short_date (UgLanguage *self, const char *iso_date);
+char *ug_language_format_month (UgLanguage *self, const char *iso_date);
 char *ug_language_format_day_of_year (UgLanguage *self, UgDay date);
 char *ug_language_format_moment (UgLanguage *self,
                                  GDateTime *moment,

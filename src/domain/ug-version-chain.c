@@ -53,3 +53,33 @@ ug_version_chain_compare (GPtrArray *ours, GPtrArray *theirs, guint *common)
 
   return same < theirs->len ? UG_CHAIN_AHEAD : UG_CHAIN_SAME;
 }
+
+/**
+ * ug_version_doubt_date:
+ * @version: a version
+ * @last: (nullable): the version before it
+ * @now: the moment
+ * @language: the language to speak
+ *
+ * A version keeps the moment it was sealed at by the clock of that computer, which may have been
+ * wrong by years. It is sealed all the same; that the date is not to be trusted is said.
+ *
+ * Returns: (transfer none) (nullable): why its date cannot be right, in a sentence
+ */
+const char *
+ug_version_doubt_date (UgVersion *version, UgVersion *last, GDateTime *now, UgLanguage *language)
+{
+  g_autoptr (GDateTime) at =
+      g_date_time_new_from_iso8601 (ug_version_get_sealed_at (version), NULL);
+  g_autoptr (GDateTime) before =
+      last != NULL ? g_date_time_new_from_iso8601 (ug_version_get_sealed_at (last), NULL) : NULL;
+
+  if (at == NULL)
+    return ug_tr (language, "Its date cannot be read.");
+  if (g_date_time_compare (at, now) > 0)
+    return ug_tr (language, "Its date lies ahead: a clock was wrong, then or now.");
+  if (before != NULL && g_date_time_compare (at, before) < 0)
+    return ug_tr (language, "Its date is before that of the version it amends: a clock was wrong.");
+
+  return NULL;
+}

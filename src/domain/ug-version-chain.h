@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "ug-language.h"
 #include "ug-version.h"
 
 G_BEGIN_DECLS
@@ -28,5 +29,7 @@ typedef enum
 
 gboolean ug_version_follows (UgVersion *version, UgVersion *last);
 UgChainRelation ug_version_chain_compare (GPtrArray *ours, GPtrArray *theirs, guint *common);
+const char *
+ug_version_doubt_date (UgVersion *version, UgVersion *last, GDateTime *now, UgLanguage *language);
 
 G_END_DECLS

@@ -16,6 +16,7 @@ struct _UgVersion
   char *previous;
   char *text;
   char *hash;
+  gboolean intact;
 };
 
 G_DEFINE_BOXED_TYPE (UgVersion, ug_version, ug_version_ref, ug_version_unref)
@@ -59,6 +60,7 @@ ug_version_new (const char *agreement_id,
   self->previous = g_strdup (previous);
   self->text = g_strdup (text);
   self->hash = compute_hash (self);
+  self->intact = TRUE;
 
   return self;
 }
@@ -125,4 +127,29 @@ const char *
 ug_version_get_hash (UgVersion *self)
 {
   return self->hash;
+}
+
+/**
+ * ug_version_compare_with:
+ * @self: a version that was just made
+ * @recorded: the hash that was written down when it was sealed
+ *
+ * Notes whether what was read is still what was sealed.
+ */
+void
+ug_version_compare_with (UgVersion *self, const char *recorded)
+{
+  self->intact = g_str_equal (self->hash, recorded);
+}
+
+/**
+ * ug_version_is_intact:
+ * @self: a version
+ *
+ * Returns: whether its hash is the one that was written down when it was sealed
+ */
+gboolean
+ug_version_is_intact (UgVersion *self)
+{
+  return self->intact;
 }

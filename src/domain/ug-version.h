@@ -36,5 +36,7 @@ const char *ug_version_get_sealed_at (UgVersion *self);
 const char *ug_version_get_previous (UgVersion *self);
 const char *ug_version_get_text (UgVersion *self);
 const char *ug_version_get_hash (UgVersion *self);
+void ug_version_compare_with (UgVersion *self, const char *recorded);
+gboolean ug_version_is_intact (UgVersion *self);
 
 G_END_DECLS

@@ -11,9 +11,13 @@
 static UgVersion *
 read_version (UgStatement *row)
 {
-  return ug_version_new (ug_statement_text (row, 0), sqlite3_column_int (row, 1),
-                         ug_statement_text (row, 2), ug_statement_text (row, 3),
-                         ug_statement_text (row, 4));
+  UgVersion *version = ug_version_new (ug_statement_text (row, 0), sqlite3_column_int (row, 1),
+                                       ug_statement_text (row, 2), ug_statement_text (row, 3),
+                                       ug_statement_text (row, 4));
+
+  ug_version_compare_with (version, ug_statement_text (row, 5));
+
+  return version;
 }
 
 /* @sql has one parameter, the agreement. */
@@ -188,8 +192,7 @@ check_hashes (UgDb *db, const char *sql, gboolean chained, GError **error)
 
       if (!row)
         return TRUE;
-      if ((chained && !ug_version_follows (version, last))
-          || !g_str_equal (ug_version_get_hash (version), ug_statement_text (statement, 5)))
+      if ((chained && !ug_version_follows (version, last)) || !ug_version_is_intact (version))
         return report_damage (db, version, error);
       g_clear_pointer (&last, ug_version_unref);
       last = g_steal_pointer (&version);

@@ -35,9 +35,9 @@ open_first (UgLibrary *library)
 }
 
 static UgStage *
-show (UgStage *self, UgStep step, gboolean meeting)
+show (UgStage *self, const char *code, UgStep step, gboolean meeting)
 {
-  g_autoptr (UgLanguage) language = ug_language_new ("en");
+  g_autoptr (UgLanguage) language = ug_language_new (code);
   GtkWidget *toasts = adw_toast_overlay_new ();
   GtkWidget *scroller = gtk_scrolled_window_new ();
 
@@ -68,12 +68,27 @@ show (UgStage *self, UgStep step, gboolean meeting)
 UgStage *
 ug_stage_new (const char *example, UgStep step, gboolean meeting)
 {
+  return ug_stage_new_in (example, "en", step, meeting);
+}
+
+/**
+ * ug_stage_new_in:
+ * @example: name of a bundled example
+ * @code: its language
+ * @step: which page
+ * @meeting: whether a client looks on
+ *
+ * Returns: (transfer full): as `ug_stage_new()`
+ */
+UgStage *
+ug_stage_new_in (const char *example, const char *code, UgStep step, gboolean meeting)
+{
   UgStage *self = g_new0 (UgStage, 1);
 
-  self->library = ug_memory_library_new (example, "en");
+  self->library = ug_memory_library_new (example, code);
   self->client = open_first (self->library);
 
-  return show (self, step, meeting);
+  return show (self, code, step, meeting);
 }
 
 /**
@@ -91,7 +106,7 @@ ug_stage_new_kickoff (const char *example, UgStep step)
   self->library = ug_memory_library_new (example, "en");
   self->client = ug_library_begin (self->library);
 
-  return show (self, step, FALSE);
+  return show (self, "en", step, FALSE);
 }
 
 void

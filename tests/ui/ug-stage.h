@@ -32,6 +32,7 @@ typedef struct
 } UgStage;
 
 UgStage *ug_stage_new (const char *example, UgStep step, gboolean meeting);
+UgStage *ug_stage_new_in (const char *example, const char *code, UgStep step, gboolean meeting);
 UgStage *ug_stage_new_kickoff (const char *example, UgStep step);
 void ug_stage_free (UgStage *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (UgStage, ug_stage_free)

@@ -9,10 +9,13 @@
 #include "ug-difference.h"
 #include "ug-drop-down.h"
 #include "ug-edition.h"
+#include "ug-event-page.h"
+#include "ug-event-row.h"
 #include "ug-plain.h"
 #include "ug-preview.h"
 #include "ug-print-job.h"
-#include "ug-sentence-row.h"
+#include "ug-review-window.h"
+#include "ug-timeline.h"
 
 #include <glib/gi18n.h>
 
@@ -24,14 +27,18 @@ struct _UgTimelineWindow
   AdwWindow parent_instance;
 
   UgRoom *room;
-  GPtrArray *editions; /* in order; one that cannot be read is left out */
-  int shown;           /* index of the edition that is shown, or their number for the draft */
+  GPtrArray *versions; /* in order */
+  GPtrArray *editions; /* the same, read; NULL for one that cannot be */
+  GPtrArray *timeline; /* UgEvent */
+  UgEvent *event;      /* the one that is shown, or NULL */
+  int shown;           /* index of the edition that belongs to it, or their number for the draft */
 
   AdwToastOverlay *toasts;
+  GtkDropDown *filter;
   GtkListBox *events;
   GtkDropDown *against;
   GtkWidget *against_box;
-  GtkListBox *changes;
+  UgEventPage *story;
   UgPreview *paper;
   UgPreview *left;
   UgPreview *right;
@@ -39,45 +46,71 @@ struct _UgTimelineWindow
 
 G_DEFINE_FINAL_TYPE (UgTimelineWindow, ug_timeline_window, ADW_TYPE_WINDOW)
 
+#define ALL_KINDS ((1 << UG_N_EVENTS) - 1)
+
+/* What the list can be narrowed to. */
+static const struct
+{
+  const char *label;
+  guint kinds;
+} filters[] = {
+  { N_ ("Everything"), ALL_KINDS },
+  { N_ ("Versions and amendments"), 1 << UG_EVENT_SEALED | 1 << UG_EVENT_DRAFT },
+  { N_ ("Decisions"), 1 << UG_EVENT_KICKOFF | 1 << UG_EVENT_DECISIONS },
+  { N_ ("Reviews and feedback"), 1 << UG_EVENT_REVIEW | 1 << UG_EVENT_FEEDBACK },
+};
+
 static UgEdition *
 get_edition (UgTimelineWindow *self, int i)
 {
   return i >= 0 && i < (int)self->editions->len ? self->editions->pdata[i] : NULL;
 }
 
+static gboolean
+is_draft (UgTimelineWindow *self, int i)
+{
+  return i >= (int)self->editions->len;
+}
+
+/* NULL for a version that cannot be read. */
 static UgAgreement *
 get_agreement (UgTimelineWindow *self, int i)
 {
   UgEdition *edition = get_edition (self, i);
 
-  return edition != NULL ? ug_edition_get_agreement (edition) : ug_room_get_agreement (self->room);
+  if (is_draft (self, i))
+    return ug_room_get_agreement (self->room);
+
+  return edition != NULL ? ug_edition_get_agreement (edition) : NULL;
 }
 
 static void
 show_in (UgTimelineWindow *self, UgPreview *preview, int i)
 {
   UgEdition *edition = get_edition (self, i);
-  UgEdition *next = get_edition (self, i + 1);
+  UgVersion *next = i + 1 < (int)self->versions->len ? self->versions->pdata[MAX (i, 0) + 1] : NULL;
 
+  gtk_widget_set_sensitive (GTK_WIDGET (preview), edition != NULL || is_draft (self, i));
   if (edition != NULL)
-    ug_preview_show_sealed (preview, edition, get_edition (self, i - 1),
-                            next != NULL ? ug_edition_get_version (next) : NULL);
-  else
+    ug_preview_show_sealed (preview, edition, get_edition (self, i - 1), next);
+  else if (is_draft (self, i))
     ug_preview_show_draft (preview, get_edition (self, i - 1));
 }
 
+/* A version, or the draft, is told against another version; whatever else happened tells itself. */
 static void
-tell_changes (UgTimelineWindow *self, int from)
+tell (UgTimelineWindow *self, int from)
 {
-  g_autoptr (GPtrArray) sentences =
-      ug_difference_list (get_agreement (self, from), get_agreement (self, self->shown),
-                          ug_room_get_language (self->room));
-  GtkWidget *row;
+  const UgEventKind kind = ug_event_get_kind (self->event);
+  UgAgreement *before = get_agreement (self, from);
+  UgAgreement *after = get_agreement (self, self->shown);
+  g_autoptr (GPtrArray) changes = NULL;
 
-  while ((row = gtk_widget_get_first_child (GTK_WIDGET (self->changes))) != NULL)
-    gtk_list_box_remove (self->changes, row);
-  for (guint i = 0; i < sentences->len; i++)
-    gtk_list_box_append (self->changes, ug_sentence_row_new_to_read (sentences->pdata[i]));
+  if ((kind == UG_EVENT_SEALED || kind == UG_EVENT_DRAFT) && from != self->shown && before != NULL
+      && after != NULL && self->editions->len > 0)
+    changes = ug_difference_list (before, after, ug_room_get_language (self->room));
+  ug_event_page_show (self->story, self->event,
+                      changes != NULL ? changes : ug_event_get_sentences (self->event));
 }
 
 /* Whatever is shown is compared with the version before it, unless another one is chosen. */
@@ -86,12 +119,28 @@ compare (UgTimelineWindow *self)
 {
   const int from = gtk_drop_down_get_selected (self->against);
 
-  if (get_edition (self, from) == NULL)
+  if (self->event == NULL)
     return;
 
-  tell_changes (self, from);
+  tell (self, from);
   show_in (self, self->left, from);
   show_in (self, self->right, self->shown);
+}
+
+/* The version an event is about; what led to a version belongs to that one. */
+static int
+find_edition (UgTimelineWindow *self, UgEvent *event)
+{
+  const guint number = ug_event_get_version (event);
+
+  if (number > 0 && number <= self->versions->len)
+    return number - 1;
+  for (guint i = 0; i < self->versions->len && ug_event_get_kind (event) != UG_EVENT_DRAFT; i++)
+    if (g_strcmp0 (ug_event_get_at (event), ug_version_get_sealed_at (self->versions->pdata[i]))
+        <= 0)
+      return i;
+
+  return self->versions->len;
 }
 
 static void
@@ -100,82 +149,67 @@ event_chosen_cb (UgTimelineWindow *self, GtkListBoxRow *row)
   if (row == NULL)
     return;
 
-  self->shown = GPOINTER_TO_INT (g_object_get_data (G_OBJECT (row), "edition"));
+  g_set_object (&self->event, ug_event_row_get_event (UG_EVENT_ROW (row)));
+  self->shown = find_edition (self, self->event);
   show_in (self, self->paper, self->shown);
   gtk_widget_set_visible (self->against_box, self->editions->len > 0);
   gtk_drop_down_set_selected (self->against, MAX (self->shown - 1, 0));
   compare (self);
 }
 
-static void
-add_event (UgTimelineWindow *self, int edition, const char *title, const char *subtitle)
+static char *
+say_state (UgTimelineWindow *self, UgEvent *event)
 {
-  GtkWidget *row = gtk_list_box_row_new ();
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
-  const char *const texts[] = { title, subtitle };
+  const guint number = ug_event_get_version (event);
 
-  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
-    {
-      GtkWidget *label =
-          g_object_new (GTK_TYPE_LABEL, "label", texts[i], "xalign", 0.0, "wrap", TRUE, NULL);
+  if (ug_event_get_kind (event) != UG_EVENT_SEALED)
+    return NULL;
+  if (number >= self->versions->len)
+    return g_strdup (_ ("In force"));
 
-      gtk_widget_add_css_class (label, i == 0 ? "heading" : "summary");
-      gtk_box_append (GTK_BOX (box), label);
-    }
-  gtk_widget_add_css_class (box, "sentence");
-  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
-  gtk_list_box_row_set_selectable (GTK_LIST_BOX_ROW (row), edition >= 0);
-  ug_accessible_name (row, title);
-  g_object_set_data (G_OBJECT (row), "edition", GINT_TO_POINTER (edition));
-  gtk_list_box_append (self->events, row);
+  /* Translators: number of a version */
+  return g_strdup_printf (_ ("Replaced by version %u"), number + 1);
 }
 
-static void
-add_version (UgTimelineWindow *self, guint i)
-{
-  UgLanguage *language = ug_room_get_language (self->room);
-  g_autofree char *title =
-      ug_edition_describe (ug_edition_get_version (self->editions->pdata[i]), language);
-  g_autofree char *state = NULL;
-
-  if (i + 1 < self->editions->len)
-    /* Translators: number of a version */
-    state = g_strdup_printf (
-        _ ("Replaced by version %u"),
-        ug_version_get_number (ug_edition_get_version (self->editions->pdata[i + 1])));
-  else
-    state = g_strdup (_ ("In force"));
-  add_event (self, i, title, state);
-}
-
-/* The kickoff first; what is being worked on now last, if it differs from what was sealed. */
 static void
 fill_events (UgTimelineWindow *self)
 {
-  UgLanguage *language = ug_room_get_language (self->room);
-  UgRecord *agreement = UG_RECORD (ug_room_get_agreement (self->room));
-  g_autofree char *date =
-      ug_language_format_date (language, ug_record_get_text (agreement, UG_AGREEMENT_HELD_ON));
-  const int n = self->editions->len;
-
-  add_event (self, -1, _ ("Kickoff meeting"), date);
-  for (int i = 0; i < n; i++)
-    add_version (self, i);
-
-  if (n > 0)
+  for (guint i = 0; i < self->timeline->len; i++)
     {
-      g_autoptr (GPtrArray) changes = ug_difference_list (
-          get_agreement (self, n - 1), ug_room_get_agreement (self->room), language);
-      g_autofree char *count = g_strdup_printf (
-          ngettext ("%u difference", "%u differences", changes->len), changes->len);
+      UgEvent *event = self->timeline->pdata[i];
+      g_autofree char *state = say_state (self, event);
 
-      if (changes->len > 0)
-        add_event (self, n, _ ("Draft of the next version"), count);
+      gtk_list_box_append (self->events,
+                           ug_event_row_new (event, state, ug_room_get_language (self->room)));
     }
-  else
-    {
-      add_event (self, 0, _ ("Draft"), _ ("Not sealed yet"));
-    }
+}
+
+static void
+gather (UgTimelineWindow *self)
+{
+  g_autoptr (GPtrArray) sealed = g_ptr_array_new ();
+  g_autoptr (GDateTime) now = ug_room_get_now (self->room);
+  const UgTimelineSource source = {
+    .agreement = ug_room_get_agreement (self->room),
+    .versions = self->versions,
+    .sealed = sealed,
+    .now = now,
+    .language = ug_room_get_language (self->room),
+  };
+
+  for (guint i = 0; i < self->versions->len; i++)
+    g_ptr_array_add (sealed, get_agreement (self, i));
+  self->timeline = ug_timeline_list (&source);
+}
+
+static gboolean
+is_wanted (GtkListBoxRow *row, gpointer user_data)
+{
+  UgTimelineWindow *self = user_data;
+  const guint chosen = gtk_drop_down_get_selected (self->filter);
+  const UgEventKind kind = ug_event_get_kind (ug_event_row_get_event (UG_EVENT_ROW (row)));
+
+  return chosen >= G_N_ELEMENTS (filters) || (filters[chosen].kinds & 1 << kind);
 }
 
 static void
@@ -183,10 +217,10 @@ fill_against (UgTimelineWindow *self)
 {
   g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
 
-  for (guint i = 0; i < self->editions->len; i++)
+  for (guint i = 0; i < self->versions->len; i++)
     {
-      g_autofree char *name = ug_edition_describe (
-          ug_edition_get_version (self->editions->pdata[i]), ug_room_get_language (self->room));
+      g_autofree char *name =
+          ug_edition_describe (self->versions->pdata[i], ug_room_get_language (self->room));
 
       gtk_string_list_append (names, name);
     }
@@ -204,26 +238,6 @@ new_preview (UgTimelineWindow *self)
   gtk_widget_set_hexpand (GTK_WIDGET (preview), TRUE);
 
   return preview;
-}
-
-static GtkWidget *
-new_changes (UgTimelineWindow *self)
-{
-  GtkWidget *scroller = gtk_scrolled_window_new ();
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  GtkWidget *nothing = gtk_label_new (_ ("Nothing that was agreed has changed."));
-
-  self->changes = GTK_LIST_BOX (gtk_list_box_new ());
-  gtk_list_box_set_selection_mode (self->changes, GTK_SELECTION_NONE);
-  gtk_list_box_set_placeholder (self->changes, nothing);
-  gtk_widget_add_css_class (nothing, "empty");
-  gtk_widget_add_css_class (GTK_WIDGET (self->changes), "boxed-list");
-  gtk_widget_add_css_class (box, "seal-page");
-  ug_accessible_name (GTK_WIDGET (self->changes), _ ("What changed"));
-  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->changes));
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), box);
-
-  return scroller;
 }
 
 static GtkWidget *
@@ -246,9 +260,10 @@ new_views (UgTimelineWindow *self, GtkWidget *header)
   GtkWidget *stack = gtk_stack_new ();
   GtkWidget *switcher = gtk_stack_switcher_new ();
 
-  self->paper = new_preview (self);
+  self->story = UG_EVENT_PAGE (ug_event_page_new (ug_room_get_language (self->room)));
+  self->paper = UG_PREVIEW (ug_preview_new (self->room));
+  gtk_stack_add_titled (GTK_STACK (stack), GTK_WIDGET (self->story), "story", _ ("What Happened"));
   gtk_stack_add_titled (GTK_STACK (stack), GTK_WIDGET (self->paper), "paper", _ ("Paper"));
-  gtk_stack_add_titled (GTK_STACK (stack), new_changes (self), "changes", _ ("What Changed"));
   gtk_stack_add_titled (GTK_STACK (stack), new_sides (self), "sides", _ ("Side by Side"));
   gtk_stack_switcher_set_stack (GTK_STACK_SWITCHER (switcher), GTK_STACK (stack));
   adw_header_bar_set_title_widget (ADW_HEADER_BAR (header), switcher);
@@ -258,30 +273,69 @@ new_views (UgTimelineWindow *self, GtkWidget *header)
   return stack;
 }
 
-static GtkWidget *
-new_sidebar (UgTimelineWindow *self)
+static void
+build_filter (UgTimelineWindow *self)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
-  GtkWidget *label = gtk_label_new (_ ("Compared with"));
+  g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (filters); i++)
+    gtk_string_list_append (names, _ (filters[i].label));
+  self->filter = GTK_DROP_DOWN (gtk_drop_down_new (G_LIST_MODEL (g_steal_pointer (&names)), NULL));
+  ug_accessible_name (GTK_WIDGET (self->filter), _ ("What is shown"));
+  g_signal_connect_object (self->filter, "notify::selected",
+                           G_CALLBACK (gtk_list_box_invalidate_filter), self->events,
+                           G_CONNECT_SWAPPED);
+}
+
+static GtkWidget *
+build_events (UgTimelineWindow *self)
+{
+  GtkWidget *scroller = gtk_scrolled_window_new ();
 
   self->events = GTK_LIST_BOX (gtk_list_box_new ());
+  gtk_widget_add_css_class (GTK_WIDGET (self->events), "navigation-sidebar");
+  gtk_list_box_set_filter_func (self->events, is_wanted, self, NULL);
+  gtk_list_box_set_header_func (self->events, ug_event_row_add_month,
+                                ug_room_get_language (self->room), NULL);
+  ug_accessible_name (GTK_WIDGET (self->events), _ ("Timeline"));
+  g_signal_connect_object (self->events, "row-selected", G_CALLBACK (event_chosen_cb), self,
+                           G_CONNECT_SWAPPED);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), GTK_WIDGET (self->events));
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER,
+                                  GTK_POLICY_AUTOMATIC);
+  gtk_widget_set_vexpand (scroller, TRUE);
+
+  return scroller;
+}
+
+static void
+build_against (UgTimelineWindow *self)
+{
+  GtkWidget *label = gtk_label_new (_ ("Compared with"));
+
   self->against = GTK_DROP_DOWN (gtk_drop_down_new (NULL, NULL));
   self->against_box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 4);
-  gtk_widget_add_css_class (GTK_WIDGET (self->events), "navigation-sidebar");
-  gtk_widget_add_css_class (box, "timeline");
-  gtk_widget_set_size_request (box, 300, -1);
-  gtk_widget_set_vexpand (GTK_WIDGET (self->events), TRUE);
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_widget_add_css_class (label, "summary");
   ug_drop_down_shorten (self->against);
   ug_accessible_name (GTK_WIDGET (self->against), _ ("Compared with"));
-  ug_accessible_name (GTK_WIDGET (self->events), _ ("Timeline"));
   gtk_box_append (GTK_BOX (self->against_box), label);
   gtk_box_append (GTK_BOX (self->against_box), GTK_WIDGET (self->against));
-  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->events));
+}
+
+static GtkWidget *
+new_sidebar (UgTimelineWindow *self)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
+  GtkWidget *events = build_events (self);
+
+  build_filter (self);
+  build_against (self);
+  gtk_widget_add_css_class (box, "timeline");
+  gtk_widget_set_size_request (box, 320, -1);
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->filter));
+  gtk_box_append (GTK_BOX (box), events);
   gtk_box_append (GTK_BOX (box), self->against_box);
-  g_signal_connect_object (self->events, "row-selected", G_CALLBACK (event_chosen_cb), self,
-                           G_CONNECT_SWAPPED);
 
   return box;
 }
@@ -295,9 +349,8 @@ read_editions (UgTimelineWindow *self, GPtrArray *versions)
       UgEdition *edition =
           ug_edition_read (ug_room_get_library (self->room), versions->pdata[i], &error);
 
-      if (edition != NULL)
-        g_ptr_array_add (self->editions, edition);
-      else
+      g_ptr_array_add (self->editions, edition);
+      if (edition == NULL)
         adw_toast_overlay_add_toast (self->toasts, ug_plain_toast (error->message));
     }
 }
@@ -318,11 +371,32 @@ print_cb (GtkWidget *widget, const char *action, GVariant *parameter)
                     ug_room_get_settings (self->room), say);
 }
 
+/* A review judged a version; one that was held before anything was sealed judged the draft. */
+static void
+review_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  UgTimelineWindow *self = UG_TIMELINE_WINDOW (widget);
+  UgRecord *review = self->event != NULL ? ug_event_get_record (self->event) : NULL;
+  UgAgreement *judged = get_agreement (self, self->shown);
+  GtkWidget *window;
+
+  if (review == NULL || !UG_IS_REVIEW (review) || judged == NULL)
+    return;
+
+  window = ug_review_window_new (self->room, UG_REVIEW (review), judged);
+  gtk_window_set_transient_for (GTK_WINDOW (window), GTK_WINDOW (self));
+  gtk_window_present (GTK_WINDOW (window));
+}
+
 static void
 ug_timeline_window_dispose (GObject *object)
 {
   UgTimelineWindow *self = UG_TIMELINE_WINDOW (object);
 
+  if (self->events != NULL)
+    gtk_list_box_set_filter_func (self->events, NULL, NULL, NULL);
+  self->events = NULL;
+  g_clear_object (&self->event);
   g_clear_object (&self->room);
 
   G_OBJECT_CLASS (ug_timeline_window_parent_class)->dispose (object);
@@ -331,7 +405,11 @@ ug_timeline_window_dispose (GObject *object)
 static void
 ug_timeline_window_finalize (GObject *object)
 {
-  g_ptr_array_unref (UG_TIMELINE_WINDOW (object)->editions);
+  UgTimelineWindow *self = UG_TIMELINE_WINDOW (object);
+
+  g_ptr_array_unref (self->editions);
+  g_clear_pointer (&self->versions, g_ptr_array_unref);
+  g_clear_pointer (&self->timeline, g_ptr_array_unref);
 
   G_OBJECT_CLASS (ug_timeline_window_parent_class)->finalize (object);
 }
@@ -343,16 +421,24 @@ ug_timeline_window_class_init (UgTimelineWindowClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = ug_timeline_window_dispose;
   G_OBJECT_CLASS (klass)->finalize = ug_timeline_window_finalize;
+  gtk_widget_class_install_action (widget_class, "timeline.review", NULL, review_cb);
   gtk_widget_class_install_action (widget_class, "paper.print", NULL, print_cb);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK, "paper.print",
                                        NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
 }
 
+/* One that cannot be read has a place all the same. */
+static void
+unref_edition (gpointer edition)
+{
+  g_clear_object (&edition);
+}
+
 static void
 ug_timeline_window_init (UgTimelineWindow *self)
 {
-  self->editions = g_ptr_array_new_with_free_func (g_object_unref);
+  self->editions = g_ptr_array_new_with_free_func (unref_edition);
   self->toasts = ADW_TOAST_OVERLAY (adw_toast_overlay_new ());
 }
 
@@ -375,7 +461,9 @@ ug_timeline_window_new (UgRoom *room, GPtrArray *versions)
   int last = 0;
 
   self->room = g_object_ref (room);
+  self->versions = g_ptr_array_ref (versions);
   read_editions (self, versions);
+  gather (self);
   gtk_box_append (GTK_BOX (columns), new_sidebar (self));
   gtk_box_append (GTK_BOX (columns), new_views (self, header));
   gtk_box_append (GTK_BOX (box), header);

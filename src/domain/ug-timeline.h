@@ -1,0 +1,39 @@
+/* ug-timeline.h: what happened with a client since the kickoff, in the order in which it happened.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "ug-agreement.h"
+#include "ug-event.h"
+#include "ug-language.h"
+#include "ug-past-change.h"
+#include "ug-version.h"
+
+G_BEGIN_DECLS
+
+/**
+ * UgTimelineSource:
+ * @agreement: an agreement of a client, as it is now
+ * @versions: (element-type UgVersion): what was sealed of it, the first one first
+ * @sealed: (element-type UgAgreement): the same, read; %NULL stands for what cannot be read
+ * @past: (nullable) (element-type UgPastChange): what fields said before, the oldest first
+ * @now: the moment
+ * @language: the language to speak
+ *
+ * What a timeline is gathered from. It owns nothing.
+ */
+typedef struct
+{
+  UgAgreement *agreement;
+  GPtrArray *versions;
+  GPtrArray *sealed;
+  GPtrArray *past;
+  GDateTime *now;
+  UgLanguage *language;
+} UgTimelineSource;
+
+GPtrArray *ug_timeline_list (const UgTimelineSource *source);
+
+G_END_DECLS
