@@ -16,13 +16,12 @@ write_picture (
 {
   g_autoptr (UgLanguage) language = ug_cli_choose_language (code, agreement, firm);
   g_autoptr (UgFonts) fonts = ug_fonts_new ();
-  g_autoptr (GPtrArray) rows = ug_goal_picture_new (agreement, language);
   g_autoptr (GBytes) svg = NULL;
 
-  if (rows->len == 0)
+  if (!ug_goal_picture_draws (agreement))
     return ug_cli_fail (error, _ ("No goal is written down yet, so there is nothing to draw."));
 
-  svg = ug_goal_picture_to_svg (rows, fonts, ug_language_get_code (language));
+  svg = ug_goal_picture_to_svg (agreement, fonts, language);
   if (svg == NULL)
     return ug_cli_fail (error, _ ("The picture of the goals could not be drawn."));
 

@@ -23,7 +23,7 @@ cell_clear (UgCell *cell)
   g_clear_pointer (&cell->picture, g_bytes_unref);
   g_clear_pointer (&cell->above, ug_text_unref);
   g_clear_pointer (&cell->strokes, g_free);
-  g_clear_pointer (&cell->goals, ug_goal_row_unref);
+  g_clear_pointer (&cell->goals, ug_goal_band_unref);
 }
 
 /**
@@ -111,12 +111,12 @@ ug_block_add_picture (UgBlock *self, double weight, GBytes *png)
 /**
  * ug_block_add_goals:
  * @self: a block
- * @goals: a row of the picture of goals, as wide as the block
+ * @goals: a band of the picture of goals, as wide as the block
  */
 void
-ug_block_add_goals (UgBlock *self, UgGoalRow *goals)
+ug_block_add_goals (UgBlock *self, UgGoalBand *goals)
 {
-  const UgCell cell = { .weight = 1, .bar = -1, .goals = ug_goal_row_ref (goals) };
+  const UgCell cell = { .weight = 1, .bar = -1, .goals = ug_goal_band_ref (goals) };
 
   g_array_append_val (self->cells, cell);
 }
@@ -205,7 +205,7 @@ cells_equal (const UgCell *a, const UgCell *b)
     return FALSE;
 
   return (a->text == NULL || ug_text_equal (a->text, b->text))
-         && (a->goals == NULL || ug_goal_row_equal (a->goals, b->goals))
+         && (a->goals == NULL || ug_goal_band_equal (a->goals, b->goals))
          && (a->above == NULL || ug_text_equal (a->above, b->above))
          && (a->picture == NULL || g_bytes_equal (a->picture, b->picture));
 }

@@ -27,7 +27,7 @@ G_BEGIN_DECLS
  * @UG_BLOCK_CARD: a frame around other blocks
  * @UG_BLOCK_CARD_TEXT: a text inside a card
  * @UG_BLOCK_CARD_PAIR: a term and what it means, inside a card
- * @UG_BLOCK_PICTURE: a row of the picture of goals; never split
+ * @UG_BLOCK_PICTURE: a band of the picture of goals; never split
  * @UG_BLOCK_SIGNATURES: lines for a pen, side by side
  *
  * What a block is; how it is set follows from it.
@@ -61,7 +61,7 @@ typedef enum
  * @picture: (nullable): a PNG that stands in it, at the right
  * @bar: the filled part of a bar, 0 to 1, or less than 0 for none
  * @above: (nullable): of a signature, what is written above its line
- * @goals: (nullable): a row of the picture of goals that stands in it
+ * @goals: (nullable): a band of the picture of goals that stands in it
  * @strokes: (nullable): of a signature, how it was drawn, as UgStrokes says it
  */
 typedef struct
@@ -72,7 +72,7 @@ typedef struct
   double bar;
   UgText *above;
   char *strokes;
-  UgGoalRow *goals;
+  UgGoalBand *goals;
 } UgCell;
 
 /**
@@ -90,7 +90,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (UgBlock, ug_block_unref)
 void ug_block_add_cell (UgBlock *self, double weight, UgText *text);
 void ug_block_add_bar (UgBlock *self, double weight, double filled);
 void ug_block_add_picture (UgBlock *self, double weight, GBytes *png);
-void ug_block_add_goals (UgBlock *self, UgGoalRow *goals);
+void ug_block_add_goals (UgBlock *self, UgGoalBand *goals);
 void ug_block_add_signature (
     UgBlock *self, double weight, UgText *text, UgText *above, const char *strokes);
 void ug_block_add_child (UgBlock *self, UgBlock *child);

@@ -8,6 +8,9 @@
 #include "ug-goal-options.h"
 #include "ug-sentence.h"
 
+/* Columns of the picture that can be read on a sheet of paper. */
+#define ABREAST 3
+
 static gboolean
 is_written (UgRecord *goal)
 {
@@ -114,16 +117,17 @@ append_steps (UgComposer *self, UgRecord *goal, GHashTable *done)
 static void
 append_picture (UgComposer *self)
 {
-  g_autoptr (GPtrArray) rows = ug_goal_picture_new (UG_AGREEMENT (self->agreement), self->language);
+  g_autoptr (GPtrArray) bands =
+      ug_goal_picture_new (UG_AGREEMENT (self->agreement), self->language, ABREAST);
 
   ug_sheet_append_heading (self->sheet, ug_tr (self->language, "What leads to what"), "goal-tree");
-  for (guint i = 0; i < rows->len; i++)
+  for (guint i = 0; i < bands->len; i++)
     {
       UgBlock *block = ug_block_new (UG_BLOCK_PICTURE);
 
-      ug_block_add_goals (block, rows->pdata[i]);
+      ug_block_add_goals (block, bands->pdata[i]);
       ug_sheet_append (self->sheet, block);
-      if (ug_goal_row_leads (rows->pdata[i]))
+      if (ug_goal_band_leads (bands->pdata[i]))
         ug_sheet_keep_with_next (self->sheet);
     }
 }

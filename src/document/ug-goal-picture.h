@@ -5,31 +5,32 @@
 
 #pragma once
 
-#include "ug-agreement.h"
+#include "ug-goal-layout.h"
 #include "ug-ink.h"
 #include "ug-language.h"
 
 G_BEGIN_DECLS
 
 /**
- * UgGoalRow:
+ * UgGoalBand:
  *
- * One row of the picture: a strategic goal, or up to three of the goals that serve it. Rows stand
- * one below the other without a gap, so that a paper may cut the picture between any two. Built
- * once, then never changed.
+ * One row of the picture with what stands in it, set for paper. Bands stand one below the other
+ * without a gap, so that a paper may cut the picture between any two. Built once, then never
+ * changed.
  */
-typedef struct _UgGoalRow UgGoalRow;
+typedef struct _UgGoalBand UgGoalBand;
 
-GPtrArray *ug_goal_picture_new (UgAgreement *agreement, UgLanguage *language);
-GBytes *ug_goal_picture_to_svg (GPtrArray *rows, UgFonts *fonts, const char *language);
+GPtrArray *ug_goal_picture_new (UgAgreement *agreement, UgLanguage *language, guint abreast);
+gboolean ug_goal_picture_draws (UgAgreement *agreement);
+GBytes *ug_goal_picture_to_svg (UgAgreement *agreement, UgFonts *fonts, UgLanguage *language);
 
-UgGoalRow *ug_goal_row_ref (UgGoalRow *self);
-void ug_goal_row_unref (UgGoalRow *self);
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (UgGoalRow, ug_goal_row_unref)
+UgGoalBand *ug_goal_band_ref (UgGoalBand *self);
+void ug_goal_band_unref (UgGoalBand *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (UgGoalBand, ug_goal_band_unref)
 
-gboolean ug_goal_row_leads (UgGoalRow *self);
-gboolean ug_goal_row_equal (UgGoalRow *a, UgGoalRow *b);
-double ug_goal_row_draw (UgGoalRow *self, cairo_t *cr, PangoContext *context, double width);
-char *ug_goal_row_to_string (UgGoalRow *self);
+gboolean ug_goal_band_leads (UgGoalBand *self);
+gboolean ug_goal_band_equal (UgGoalBand *a, UgGoalBand *b);
+double ug_goal_band_draw (UgGoalBand *self, cairo_t *cr, PangoContext *context, double width);
+char *ug_goal_band_to_string (UgGoalBand *self);
 
 G_END_DECLS

@@ -282,7 +282,7 @@ write_block (UgBlock *block, GString *string)
 
       if (cell->goals != NULL)
         {
-          g_autofree char *goals = ug_goal_row_to_string (cell->goals);
+          g_autofree char *goals = ug_goal_band_to_string (cell->goals);
 
           g_string_append (string, goals);
         }

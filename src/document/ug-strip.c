@@ -174,11 +174,12 @@ add_picture (UgStrip *self, GBytes *png, double x, double y, double width)
 
 /* Recorded once, so that it stays a drawing on paper, too, and not a grid of dots. */
 static double
-add_goals (UgStrip *self, UgGoalRow *goals, PangoContext *context, double x, double y, double width)
+add_goals (
+    UgStrip *self, UgGoalBand *goals, PangoContext *context, double x, double y, double width)
 {
   cairo_surface_t *drawing = cairo_recording_surface_create (CAIRO_CONTENT_COLOR_ALPHA, NULL);
   cairo_t *cr = cairo_create (drawing);
-  const double height = ug_goal_row_draw (goals, cr, context, width);
+  const double height = ug_goal_band_draw (goals, cr, context, width);
   const UgStripMark mark = {
     UG_STRIP_MARK_DRAWING, { x, y, width, height }, UG_COLOUR_TEXT, drawing
   };

@@ -1,0 +1,272 @@
+/* ug-goal-words.c: the same words for paper, screen and screen reader.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "ug-goal-words.h"
+
+#include "ug-answering.h"
+#include "ug-expectation.h"
+#include "ug-goal.h"
+
+/* A picture shows which goal is meant; whatever else was written stands where it was written. */
+#define LONGEST_NAME 140
+
+/* More goals that one serves besides are seen in the picture itself. */
+#define MOST_OTHERS 3
+
+static char *
+shorten (const char *text)
+{
+  g_autofree char *line = g_strdelimit (g_strdup (text), "\r\n\t", ' ');
+  g_autofree char *start = NULL;
+
+  if (g_utf8_strlen (line, -1) <= LONGEST_NAME)
+    return g_steal_pointer (&line);
+
+  start = g_utf8_substring (line, 0, LONGEST_NAME);
+
+  return g_strconcat (g_strchomp (start), "…", NULL);
+}
+
+/**
+ * ug_goal_words_name:
+ * @graph: what serves what
+ * @point: one of its points
+ * @language: in which language
+ *
+ * Returns: (transfer full): its name on one line, never longer than fits a box
+ */
+char *
+ug_goal_words_name (UgGoalGraph *graph, guint point, UgLanguage *language)
+{
+  UgRecord *record = ug_goal_graph_get_record (graph, point);
+  g_autofree char *display = NULL;
+
+  switch (ug_goal_graph_get_kind (graph, point))
+    {
+    case UG_GOAL_POINT_PACKAGE:
+      return shorten (ug_record_get_text (record, UG_AGREEMENT_PACKAGE_NAME));
+    case UG_GOAL_POINT_PROMISE:
+      display = ug_expectation_get_display (UG_EXPECTATION (record), language);
+      return shorten (display);
+    default:
+      break;
+    }
+
+  if (!ug_record_is_blank (record, UG_GOAL_TITLE))
+    return shorten (ug_record_get_text (record, UG_GOAL_TITLE));
+  if (!ug_record_is_blank (record, UG_GOAL_WORDS))
+    return shorten (ug_record_get_text (record, UG_GOAL_WORDS));
+
+  return g_strdup (ug_tr (language, "Goal without a name"));
+}
+
+static gboolean
+is_goal (UgGoalGraph *graph, guint point)
+{
+  return point < ug_goal_graph_get_n_goals (graph);
+}
+
+/**
+ * ug_goal_words_measure:
+ * @graph: what serves what
+ * @point: one of its points
+ *
+ * Returns: (transfer full): from where to where, or what is counted, or an empty text
+ */
+char *
+ug_goal_words_measure (UgGoalGraph *graph, guint point)
+{
+  UgRecord *goal = ug_goal_graph_get_record (graph, point);
+  g_autofree char *from = NULL;
+  g_autofree char *to = NULL;
+
+  if (!is_goal (graph, point))
+    return g_strdup ("");
+
+  from = shorten (ug_record_get_text (goal, UG_GOAL_FROM));
+  to = shorten (ug_record_get_text (goal, UG_GOAL_TO));
+  if (*from != '\0' && *to != '\0')
+    return g_strdup_printf ("%s → %s", from, to);
+  if (*to != '\0')
+    return g_strdup_printf ("→ %s", to);
+
+  return shorten (ug_record_get_text (goal, UG_GOAL_MEASURE));
+}
+
+static void
+add_others (UgGoalLayout *layout, const UgGoalBox *box, UgLanguage *language, GStrvBuilder *lines)
+{
+  UgGoalGraph *graph = ug_goal_layout_get_graph (layout);
+  const guint parent =
+      box->parent >= 0 ? ug_goal_layout_get_box (layout, box->parent)->point : G_MAXUINT;
+  guint n_above, n_lines = 0;
+  const guint *above = ug_goal_graph_get_above (graph, box->point, &n_above);
+
+  for (guint i = 0; i < n_above && n_lines < MOST_OTHERS; i++)
+    {
+      g_autofree char *name = NULL;
+      g_autofree char *line = NULL;
+
+      if (above[i] == parent && !box->deep)
+        continue;
+      name = ug_goal_words_name (graph, above[i], language);
+      /* Translators: in the picture of goals, below a goal: another goal that it serves */
+      line = g_strdup_printf (ug_tr (language, "Serves: %s"), name);
+      g_strv_builder_add (lines, line);
+      n_lines++;
+    }
+}
+
+/**
+ * ug_goal_words_remarks:
+ * @layout: what stands where
+ * @box: one of its boxes
+ * @language: in which language
+ *
+ * Returns: (transfer full): what is to be known of a goal that the lines of the picture do not show
+ */
+GStrv
+ug_goal_words_remarks (UgGoalLayout *layout, guint box, UgLanguage *language)
+{
+  g_autoptr (GStrvBuilder) lines = g_strv_builder_new ();
+  const UgGoalBox *shown = ug_goal_layout_get_box (layout, box);
+  UgGoalGraph *graph = ug_goal_layout_get_graph (layout);
+  guint n_above, n_below;
+
+  ug_goal_graph_get_above (graph, shown->point, &n_above);
+  ug_goal_graph_get_below (graph, shown->point, &n_below);
+  if (!is_goal (graph, shown->point) || shown->more > 0)
+    return g_strv_builder_end (lines);
+
+  if (shown->circle)
+    g_strv_builder_add (lines, ug_tr (language, "Leads in a circle"));
+  else
+    add_others (layout, shown, language, lines);
+  if (n_above == 0 && !shown->head)
+    g_strv_builder_add (lines, ug_tr (language, "Serves no goal yet"));
+  if (n_below == 0 && !shown->echo)
+    g_strv_builder_add (lines, ug_tr (language, "Nothing serves it yet"));
+
+  return g_strv_builder_end (lines);
+}
+
+/* For the ear: whole sentences, one after the other. */
+
+static void
+add_sentence (GString *text, const char *sentence)
+{
+  if (text->len > 0)
+    g_string_append_c (text, ' ');
+  g_string_append (text, sentence);
+}
+
+static void G_GNUC_PRINTF (2, 3) add_format (GString *text, const char *format, ...)
+{
+  g_autofree char *sentence = NULL;
+  va_list arguments;
+
+  va_start (arguments, format);
+  sentence = g_strdup_vprintf (format, arguments);
+  va_end (arguments);
+  add_sentence (text, sentence);
+}
+
+static void
+say_name (UgGoalGraph *graph, guint point, UgLanguage *language, GString *text)
+{
+  g_autofree char *name = ug_goal_words_name (graph, point, language);
+
+  switch (ug_goal_graph_get_kind (graph, point))
+    {
+    case UG_GOAL_POINT_STRATEGIC:
+      add_format (text, ug_tr (language, "Strategic goal: %s."), name);
+      break;
+    case UG_GOAL_POINT_OPERATIONAL:
+      add_format (text, ug_tr (language, "Operational goal: %s."), name);
+      break;
+    case UG_GOAL_POINT_PACKAGE:
+      add_format (text, ug_tr (language, "Package: %s."), name);
+      break;
+    case UG_GOAL_POINT_PROMISE:
+      add_format (text, ug_tr (language, "Promise: %s."), name);
+      break;
+    }
+}
+
+static void
+say_below (UgGoalGraph *graph, guint point, UgLanguage *language, GString *text)
+{
+  const guint n_goals = ug_goal_graph_count_below (graph, point, TRUE);
+  guint n_promises = ug_goal_graph_count_below (graph, point, FALSE);
+  guint n_below;
+  const guint *below = ug_goal_graph_get_below (graph, point, &n_below);
+
+  if (n_below == 0)
+    add_sentence (text, ug_tr (language, "Nothing serves it yet."));
+  if (n_goals > 0)
+    add_format (text, ug_trn (language, "%u goal serves it.", "%u goals serve it.", n_goals),
+                n_goals);
+  for (guint i = 0; i < n_below; i++)
+    if (ug_goal_graph_get_kind (graph, below[i]) == UG_GOAL_POINT_PACKAGE)
+      {
+        add_sentence (text, ug_tr (language, "The package serves it."));
+        n_promises--;
+      }
+  if (n_promises > 0)
+    add_format (text,
+                ug_trn (language, "%u promise serves it.", "%u promises serve it.", n_promises),
+                n_promises);
+}
+
+static void
+say_above (UgGoalGraph *graph, guint point, UgLanguage *language, GString *text)
+{
+  guint n_above;
+
+  ug_goal_graph_get_above (graph, point, &n_above);
+  if (n_above > 0)
+    add_format (text, ug_trn (language, "It serves %u goal.", "It serves %u goals.", n_above),
+                n_above);
+  else if (ug_goal_graph_get_kind (graph, point) == UG_GOAL_POINT_OPERATIONAL)
+    add_sentence (text, ug_tr (language, "It serves no goal yet."));
+}
+
+/**
+ * ug_goal_words_sentence:
+ * @layout: what stands where
+ * @box: one of its boxes
+ * @language: in which language
+ *
+ * Returns: (transfer full): what the box shows and how it hangs together with the others, for those
+ *   who do not see the lines
+ */
+char *
+ug_goal_words_sentence (UgGoalLayout *layout, guint box, UgLanguage *language)
+{
+  UgGoalGraph *graph = ug_goal_layout_get_graph (layout);
+  const UgGoalBox *shown = ug_goal_layout_get_box (layout, box);
+  g_autofree char *measure = ug_goal_words_measure (graph, shown->point);
+  GString *text = g_string_new (NULL);
+
+  if (shown->more > 0)
+    {
+      add_format (
+          text,
+          ug_trn (language, "%u more goal serves it.", "%u more goals serve it.", shown->more),
+          shown->more);
+      return g_string_free (text, FALSE);
+    }
+
+  say_name (graph, shown->point, language, text);
+  if (*measure != '\0')
+    add_format (text, "%s.", measure);
+  say_above (graph, shown->point, language, text);
+  if (is_goal (graph, shown->point))
+    say_below (graph, shown->point, language, text);
+  if (shown->circle)
+    add_sentence (text, ug_tr (language, "It leads in a circle."));
+
+  return g_string_free (text, FALSE);
+}
