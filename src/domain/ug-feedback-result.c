@@ -5,7 +5,6 @@
 
 #include "ug-feedback-result.h"
 
-#include "ug-score.h"
 #include "ug-weights.h"
 
 /* One equal score says nothing about a pattern yet. */
@@ -78,7 +77,7 @@ ug_feedback_get_result (UgFeedback *self, double *result)
       const gint64 given = ug_record_get_number (score, UG_SCORE_SCORE);
       const gint64 weight = ug_record_get_number (score, UG_SCORE_WEIGHT);
 
-      if (given < 1 || given > UG_SCORE_TOP || weight <= 0 || weight > UG_WEIGHTS_TOTAL)
+      if (!ug_score_is_given (given) || weight <= 0 || weight > UG_WEIGHTS_TOTAL)
         continue;
       points += given * weight;
       weights += weight;
@@ -110,8 +109,8 @@ ug_feedback_get_gap (UgFeedback *self, double *gap)
       const gint64 expected = ug_record_get_number (score, UG_SCORE_EXPECTED);
       const gint64 weight = ug_record_get_number (score, UG_SCORE_WEIGHT);
 
-      if (given < 1 || given > UG_SCORE_TOP || expected < 1 || expected > UG_SCORE_TOP
-          || weight <= 0 || weight > UG_WEIGHTS_TOTAL)
+      if (!ug_score_is_given (given) || !ug_score_is_given (expected) || weight <= 0
+          || weight > UG_WEIGHTS_TOTAL)
         continue;
       points += (given - expected) * weight;
       weights += weight;
@@ -161,7 +160,7 @@ ug_feedback_get_flags (UgFeedback *self)
       UgRecord *record = ug_record_peek (UG_RECORD (self), UG_FEEDBACK_SCORES, i);
       const gint64 score = ug_record_get_number (record, UG_SCORE_SCORE);
 
-      if (score < 1)
+      if (!ug_score_is_given (score))
         continue;
       given++;
       lowest = MIN (lowest, score);

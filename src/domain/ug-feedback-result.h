@@ -9,10 +9,10 @@
 #include "ug-client.h"
 #include "ug-feedback.h"
 #include "ug-language.h"
+#include "ug-score.h"
 
 G_BEGIN_DECLS
 
-#define UG_SCORE_TOP 5
 #define UG_RECOMMEND_NONE (-1)
 #define UG_RECOMMEND_TOP 10
 

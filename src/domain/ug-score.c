@@ -17,3 +17,15 @@ static const UgField fields[] = {
 };
 
 UG_DEFINE_RECORD (UgScore, ug_score, "score", fields, G_N_ELEMENTS (fields), NULL, 0)
+
+/**
+ * ug_score_is_given:
+ * @score: a number
+ *
+ * Returns: whether it is a score, 1 to %UG_SCORE_TOP; anything else counts nowhere
+ */
+gboolean
+ug_score_is_given (gint64 score)
+{
+  return score >= 1 && score <= UG_SCORE_TOP;
+}

@@ -23,4 +23,11 @@ typedef enum
   UG_SCORE_N_FIELDS,
 } UgScoreField;
 
+#define UG_SCORE_TOP 5
+
+/* Asked and not able to judge: neither a score nor a question that is still open. */
+#define UG_SCORE_CANNOT_SAY (-1)
+
+gboolean ug_score_is_given (gint64 score);
+
 G_END_DECLS
