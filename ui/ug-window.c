@@ -6,6 +6,7 @@
 #include "ug-window.h"
 
 #include "ug-catalogue-window.h"
+#include "ug-feedback-window.h"
 #include "ug-kickoff.h"
 #include "ug-place.h"
 #include "ug-plain.h"
@@ -105,6 +106,7 @@ update_actions (UgWindow *self)
   gtk_widget_action_set_enabled (widget, "win.catalogue", !meeting && self->library != NULL);
   gtk_widget_action_set_enabled (widget, "win.search", !walking);
   gtk_widget_action_set_enabled (widget, "win.meeting", walking);
+  gtk_widget_action_set_enabled (widget, "win.feedback", walking);
   gtk_widget_set_visible (self->new_button, !walking && self->library != NULL);
   gtk_widget_set_visible (self->search_entry, !walking && self->library != NULL);
   gtk_widget_set_visible (self->home_button, walking && !meeting);
@@ -239,6 +241,16 @@ catalogue_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   gtk_window_set_transient_for (GTK_WINDOW (catalogue), GTK_WINDOW (self));
   gtk_window_set_modal (GTK_WINDOW (catalogue), TRUE);
   gtk_window_present (GTK_WINDOW (catalogue));
+}
+
+static void
+feedback_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  UgWindow *self = UG_WINDOW (widget);
+  GtkWidget *feedback = ug_feedback_window_new (ug_walk_get_room (self->walk));
+
+  gtk_window_set_transient_for (GTK_WINDOW (feedback), GTK_WINDOW (self));
+  gtk_window_present (GTK_WINDOW (feedback));
 }
 
 static void
@@ -377,6 +389,7 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.new", NULL, new_cb);
   gtk_widget_class_install_action (widget_class, "win.home", NULL, home_cb);
   gtk_widget_class_install_action (widget_class, "win.catalogue", NULL, catalogue_cb);
+  gtk_widget_class_install_action (widget_class, "win.feedback", NULL, feedback_cb);
   gtk_widget_class_install_action (widget_class, "win.search", NULL, search_cb);
   gtk_widget_class_install_action (widget_class, "win.meeting", NULL, meeting_cb);
   gtk_widget_class_install_action (widget_class, "win.back-step", NULL, step_cb);

@@ -61,6 +61,7 @@ static const struct
   { "win.search", { "<Control>f" } },
   { "win.home", { "<Alt>Home" } },
   { "win.meeting", { "F5" } },
+  { "win.feedback", { "F7" } },
   { "win.back-step", { "<Alt>Left", "<Control>Page_Up" } },
   { "win.next-step", { "<Alt>Right", "<Control>Page_Down" } },
   { "win.go-step(uint32 0)", { "<Control>1" } },

@@ -14,6 +14,7 @@
 static char *step;
 static char *example;
 static char *language;
+static char *action;
 static gboolean meeting;
 static gboolean fresh;
 
@@ -21,6 +22,8 @@ static const GOptionEntry entries[] = {
   { "step", 's', 0, G_OPTION_ARG_STRING, &step, "Step to open, such as times", "STEP" },
   { "example", 'e', 0, G_OPTION_ARG_STRING, &example, "Bundled example", "NAME" },
   { "lang", 'l', 0, G_OPTION_ARG_STRING, &language, "Language of example and interface", "CODE" },
+  { "action", 'a', 0, G_OPTION_ARG_STRING, &action, "Action to activate, such as win.feedback",
+    "NAME" },
   { "meeting", 'm', 0, G_OPTION_ARG_NONE, &meeting, "Turn meeting mode on", NULL },
   { "new", 'n', 0, G_OPTION_ARG_NONE, &fresh, "Begin a new kickoff", NULL },
   { NULL },
@@ -33,6 +36,8 @@ go (gpointer window)
     gtk_widget_activate_action (window, "win.go-step", "u", (guint32)ug_step_from_nick (step));
   if (meeting)
     gtk_widget_activate_action (window, "win.meeting", NULL);
+  if (action != NULL)
+    gtk_widget_activate_action (window, action, NULL);
 
   return G_SOURCE_REMOVE;
 }

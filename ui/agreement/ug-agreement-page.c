@@ -45,6 +45,7 @@ struct _UgAgreementPage
   GtkWidget *seal_button;
   GtkWidget *timeline_button;
   GtkWidget *review_button;
+  GtkWidget *feedback_button;
   GCancellable *cancellable;
   GPtrArray *versions; /* NULL until they are known */
   UgEdition *last;     /* the last of them, or NULL */
@@ -429,6 +430,7 @@ ug_agreement_page_class_init (UgAgreementPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, UgAgreementPage, seal_button);
   gtk_widget_class_bind_template_child (widget_class, UgAgreementPage, timeline_button);
   gtk_widget_class_bind_template_child (widget_class, UgAgreementPage, review_button);
+  gtk_widget_class_bind_template_child (widget_class, UgAgreementPage, feedback_button);
   gtk_widget_class_bind_template_child (widget_class, UgAgreementPage, pending_box);
   gtk_widget_class_bind_template_child (widget_class, UgAgreementPage, pending);
   gtk_widget_class_bind_template_child (widget_class, UgAgreementPage, sentences);
@@ -447,6 +449,7 @@ ug_agreement_page_init (UgAgreementPage *self)
   ug_accessible_by_label (self->seal_button);
   ug_accessible_by_label (self->timeline_button);
   ug_accessible_by_label (self->review_button);
+  ug_accessible_by_label (self->feedback_button);
   ug_accessible_name (GTK_WIDGET (self->pending), _ ("Still open"));
   ug_accessible_name (GTK_WIDGET (self->sentences), _ ("What we agreed"));
   ug_accessible_name (GTK_WIDGET (self->missing), _ ("Missing before we sign"));
