@@ -5,10 +5,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ug-agreement.h"
+#include "bench-filling.h"
 #include "ug-client.h"
-#include "ug-expectation.h"
-#include "ug-person.h"
 #include "ug-store-search.h"
 
 #include <glib/gstdio.h>
@@ -17,86 +15,9 @@
 #include <stdlib.h>
 
 #define AGREEMENTS 20000
-#define BATCH 500
 #define PAGE 50
 #define COMMITS 200
 #define TRIES 5
-
-/* Plainly invented words, of which every text is made; the first ones are in almost every text. */
-static const char *const syllables[] = {
-  "со",  "гла", "ра", "бо",  "та",  "сер", "вис",  "кас", "са",   "при", "мер", "об",  "ра", "зец",
-  "ser", "vi",  "ce", "sam", "ple", "net", "work", "re",  "port", "mo",  "ni",  "tor", "лю", "ди",
-};
-static const char *const everywhere[] = { "системный", "администратор", "service", "соглашение" };
-
-static void
-append_word (GString *text, GRand *chance)
-{
-  if (g_rand_int_range (chance, 0, 10) == 0)
-    g_string_append (text, everywhere[g_rand_int_range (chance, 0, G_N_ELEMENTS (everywhere))]);
-  else
-    for (int i = g_rand_int_range (chance, 2, 5); i > 0; i--)
-      g_string_append (text, syllables[g_rand_int_range (chance, 0, G_N_ELEMENTS (syllables))]);
-  g_string_append_c (text, ' ');
-}
-
-static void
-set_words (UgRecord *record, guint field, GRand *chance, guint count)
-{
-  g_autoptr (GString) text = g_string_new (NULL);
-
-  for (guint i = 0; i < count; i++)
-    append_word (text, chance);
-  ug_record_set_text (record, field, text->str);
-}
-
-static UgRecord *
-new_client (GRand *chance)
-{
-  UgRecord *client = ug_record_new (UG_TYPE_CLIENT);
-  UgRecord *agreement = ug_record_add (client, UG_CLIENT_AGREEMENTS);
-
-  set_words (client, UG_CLIENT_NAME, chance, 3);
-  set_words (client, UG_CLIENT_ABOUT, chance, 6);
-  for (guint i = 0; i < 3; i++)
-    {
-      UgRecord *person = ug_record_add (client, UG_CLIENT_PEOPLE);
-
-      set_words (person, UG_PERSON_NAME, chance, 2);
-      set_words (person, UG_PERSON_ROLE, chance, 2);
-    }
-  for (guint i = 0; i < 8; i++)
-    {
-      UgRecord *promise = ug_record_add (agreement, UG_AGREEMENT_EXPECTATIONS);
-
-      set_words (promise, UG_EXPECTATION_TITLE, chance, 4);
-      set_words (promise, UG_EXPECTATION_DETAILS, chance, 8);
-    }
-
-  return client;
-}
-
-static void
-fill (UgStore *store, guint agreements, GDateTime *now)
-{
-  g_autoptr (GRand) chance = g_rand_new_with_seed (1);
-
-  for (guint done = 0; done < agreements; done += BATCH)
-    {
-      g_autoptr (UgStoreChanges) changes = ug_store_changes_new ();
-      g_autoptr (GError) error = NULL;
-
-      for (guint i = 0; i < BATCH; i++)
-        {
-          g_autoptr (UgRecord) client = new_client (chance);
-
-          ug_store_changes_put (changes, client);
-        }
-      if (!ug_store_commit (store, changes, now, NULL, &error))
-        g_error ("%s", error->message);
-      g_ptr_array_unref (ug_store_list (store, "", "2026-11-22", 1, 0, NULL));
-    }
-}
 
 static int
 compare_times (gconstpointer a, gconstpointer b)
@@ -238,7 +159,7 @@ main (int argc, char *argv[])
   if (store == NULL)
     g_error ("%s", error->message);
 
-  fill (store, agreements, now);
+  bench_fill (store, agreements, now);
   g_stat (path, &status);
   g_print ("%u agreements, %.0f MB, written in %.0f s\n", agreements, status.st_size / 1e6,
            g_timer_elapsed (timer, NULL));
