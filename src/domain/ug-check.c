@@ -132,19 +132,6 @@ check_people (Run *run)
     add (run, UG_CHECK_WE_SIGN_NOT, UG_STEP_PEOPLE, run->client, UG_CLIENT_NAME);
 }
 
-/* A goal is served by a promise, by the chosen package, or by a goal beneath it that is served. */
-static void
-find_served (Run *run)
-{
-  UgAgreement *agreement = UG_AGREEMENT (run->agreement);
-  const char *package = ug_record_get_text (run->agreement, UG_AGREEMENT_PACKAGE);
-
-  ug_goals_served_by_promises (agreement, run->served);
-  if (*package != '\0')
-    ug_goals_served_by_package (agreement, package, run->served);
-  ug_goals_climb (agreement, run->served);
-}
-
 static void
 check_goals (Run *run)
 {
@@ -359,14 +346,14 @@ compare_checks (gconstpointer a, gconstpointer b)
 GPtrArray *
 ug_check_agreement (UgAgreement *agreement)
 {
-  g_autoptr (GHashTable) served = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) served = NULL;
   GPtrArray *checks = g_ptr_array_new_with_free_func (g_object_unref);
-  Run run = { NULL, UG_RECORD (agreement), served, checks };
+  Run run = { NULL, UG_RECORD (agreement), NULL, checks };
 
   g_return_val_if_fail (UG_IS_AGREEMENT (agreement), checks);
 
   run.client = ug_record_get_ancestor (run.agreement, UG_TYPE_CLIENT);
-  find_served (&run);
+  run.served = served = ug_goals_find_served (agreement);
   if (run.client != NULL)
     check_people (&run);
   check_goals (&run);

@@ -81,3 +81,92 @@ ug_goals_climb (UgAgreement *agreement, GHashTable *served)
     }
   while (g_hash_table_size (served) > before);
 }
+
+/**
+ * ug_goals_find_served:
+ * @agreement: an agreement
+ *
+ * A goal is served by a promise, by the chosen package, or by a goal beneath it that is served.
+ *
+ * Returns: (transfer full) (element-type utf8): identifiers of the goals that something serves,
+ *   which belong to the agreement
+ */
+GHashTable *
+ug_goals_find_served (UgAgreement *agreement)
+{
+  const char *package = ug_record_get_text (UG_RECORD (agreement), UG_AGREEMENT_PACKAGE);
+  GHashTable *served = g_hash_table_new (g_str_hash, g_str_equal);
+
+  ug_goals_served_by_promises (agreement, served);
+  if (*package != '\0')
+    ug_goals_served_by_package (agreement, package, served);
+  ug_goals_climb (agreement, served);
+
+  return served;
+}
+
+/* The promise or the step, whichever of the two serves, and what is served; FALSE for no pair. */
+static gboolean
+order_pair (UgRecord **one, UgRecord **other)
+{
+  const gboolean both_goals = UG_IS_GOAL (*one) && UG_IS_GOAL (*other);
+
+  if (*one == *other)
+    return FALSE;
+  if (UG_IS_EXPECTATION (*other)
+      || (both_goals && ug_record_get_choice (*one, UG_GOAL_LEVEL) == UG_GOAL_LEVEL_STRATEGIC))
+    {
+      UgRecord *first = *one;
+
+      *one = *other;
+      *other = first;
+    }
+  if (both_goals)
+    return ug_record_get_choice (*one, UG_GOAL_LEVEL) == UG_GOAL_LEVEL_OPERATIONAL
+           && ug_record_get_choice (*other, UG_GOAL_LEVEL) == UG_GOAL_LEVEL_STRATEGIC;
+
+  return UG_IS_EXPECTATION (*one) && UG_IS_GOAL (*other);
+}
+
+/**
+ * ug_goals_can_link:
+ * @one: a promise or a goal
+ * @other: a goal or a promise
+ *
+ * Returns: whether one of them can serve the other and does not yet: a promise any goal, a step a
+ *   strategic goal
+ */
+gboolean
+ug_goals_can_link (UgRecord *one, UgRecord *other)
+{
+  if (!order_pair (&one, &other))
+    return FALSE;
+
+  return !ug_record_has_ref (one,
+                             UG_IS_GOAL (one) ? (guint)UG_GOAL_SERVES : (guint)UG_EXPECTATION_GOALS,
+                             ug_record_get_id (other));
+}
+
+/**
+ * ug_goals_link:
+ * @one: a promise or a goal
+ * @other: a goal or a promise
+ *
+ * Makes one serve the other, in whichever order they were given. What was dismissed before is no
+ * longer.
+ *
+ * Returns: whether anything changed
+ */
+gboolean
+ug_goals_link (UgRecord *one, UgRecord *other)
+{
+  if (!ug_goals_can_link (one, other))
+    return FALSE;
+
+  order_pair (&one, &other);
+  ug_record_toggle_ref (one, UG_IS_GOAL (one) ? (guint)UG_GOAL_SERVES : (guint)UG_EXPECTATION_GOALS,
+                        ug_record_get_id (other), TRUE);
+  ug_record_toggle_ref (other, UG_GOAL_DISMISSED, ug_record_get_id (one), FALSE);
+
+  return TRUE;
+}

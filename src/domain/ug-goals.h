@@ -14,4 +14,9 @@ void ug_goals_served_by_promises (UgAgreement *agreement, GHashTable *served);
 void ug_goals_served_by_package (UgAgreement *agreement, const char *package, GHashTable *served);
 void ug_goals_climb (UgAgreement *agreement, GHashTable *served);
 
+GHashTable *ug_goals_find_served (UgAgreement *agreement);
+
+gboolean ug_goals_can_link (UgRecord *one, UgRecord *other);
+gboolean ug_goals_link (UgRecord *one, UgRecord *other);
+
 G_END_DECLS

@@ -8,9 +8,11 @@
 #include "ug-evidence-box.h"
 #include "ug-field-row.h"
 #include "ug-goal-chooser.h"
+#include "ug-link-drag.h"
 #include "ug-place.h"
 #include "ug-plain.h"
 #include "ug-record-menu.h"
+#include "ug-served-box.h"
 
 #include <glib/gi18n.h>
 
@@ -31,6 +33,7 @@ struct _UgGoalCard
   GtkWidget *to_entry;
   GtkWidget *by_entry;
   GtkBox *evidence_place;
+  GtkBox *served_place;
 
   UgRoom *room;
   UgGoal *goal;
@@ -95,6 +98,7 @@ ug_goal_card_class_init (UgGoalCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, UgGoalCard, to_entry);
   gtk_widget_class_bind_template_child (widget_class, UgGoalCard, by_entry);
   gtk_widget_class_bind_template_child (widget_class, UgGoalCard, evidence_place);
+  gtk_widget_class_bind_template_child (widget_class, UgGoalCard, served_place);
 }
 
 static void
@@ -173,12 +177,14 @@ ug_goal_card_new (UgRoom *room, UgGoal *goal)
   self->room = g_object_ref (room);
   self->goal = g_object_ref (goal);
   ug_place_set (GTK_WIDGET (self), UG_RECORD (goal), UG_PLACE_WHOLE);
+  ug_link_drag_add (GTK_WIDGET (self), UG_RECORD (goal), NULL);
   gtk_box_append (self->top_box, ug_record_menu_new (UG_RECORD (goal)));
   tie_entries (self);
   tie_level (self);
   add_serves (self);
   add_words (self);
   add_evidence (self);
+  gtk_box_append (self->served_place, ug_served_box_new (room, goal));
 
   return GTK_WIDGET (self);
 }

@@ -5,6 +5,7 @@
 
 #include "ug-goal-node.h"
 
+#include "ug-link-drag.h"
 #include "ug-plain.h"
 
 #include <glib/gi18n.h>
@@ -121,6 +122,7 @@ ug_goal_node_new (UgGoal *goal)
   UgGoalNode *self = g_object_new (UG_TYPE_GOAL_NODE, NULL);
 
   self->goal = g_object_ref (goal);
+  ug_link_drag_add (GTK_WIDGET (self), UG_RECORD (goal), NULL);
   g_signal_connect_object (goal, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   update (self);
 

@@ -9,6 +9,7 @@
 #include "ug-goals-panel.h"
 #include "ug-interview-panel.h"
 #include "ug-interview.h"
+#include "ug-promises-panel.h"
 #include "ug-undo-toast.h"
 
 #include <glib/gi18n.h>
@@ -19,7 +20,9 @@ struct _UgGoalsPage
 
   GtkBox *interview_place;
   GtkBox *goals_place;
+  GtkStack *left; /* the conversation, or what is promised */
   UgInterviewPanel *interview;
+  UgPromisesPanel *promises; /* made when somebody first asks for it */
   UgGoalsPanel *goals;
 };
 
@@ -49,12 +52,45 @@ make_goal_cb (UgGoalsPage *self, const char *selected)
 }
 
 static void
+goal_selected_cb (UgGoalsPage *self)
+{
+  if (self->promises != NULL)
+    ug_promises_panel_look_at (self->promises, ug_goals_panel_get_selected (self->goals));
+}
+
+/* Promises stand where the conversation was: from there to the goals is one short drag. */
+static void
+promises_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  UgGoalsPage *self = UG_GOALS_PAGE (widget);
+
+  if (self->promises == NULL)
+    {
+      self->promises =
+          UG_PROMISES_PANEL (ug_promises_panel_new (ug_step_page_get_room (UG_STEP_PAGE (self))));
+      gtk_stack_add_child (self->left, GTK_WIDGET (self->promises));
+      goal_selected_cb (self);
+    }
+  gtk_stack_set_visible_child (self->left, GTK_WIDGET (self->promises));
+  gtk_widget_child_focus (GTK_WIDGET (self->promises), GTK_DIR_TAB_FORWARD);
+}
+
+static void
+conversation_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  UgGoalsPage *self = UG_GOALS_PAGE (widget);
+
+  gtk_stack_set_visible_child (self->left, GTK_WIDGET (self->interview));
+}
+
+static void
 ug_goals_page_reveal (UgStepPage *page, const char *record_id)
 {
   UgGoalsPage *self = UG_GOALS_PAGE (page);
 
-  if (!ug_goals_panel_reveal (self->goals, record_id))
-    ug_interview_panel_go (self->interview, record_id);
+  if (!ug_goals_panel_reveal (self->goals, record_id)
+      && ug_interview_panel_go (self->interview, record_id))
+    gtk_stack_set_visible_child (self->left, GTK_WIDGET (self->interview));
 }
 
 static void
@@ -67,7 +103,12 @@ ug_goals_page_build (UgStepPage *page)
   self->goals = UG_GOALS_PANEL (ug_goals_panel_new (room));
   g_signal_connect_object (self->interview, "make-goal", G_CALLBACK (make_goal_cb), self,
                            G_CONNECT_SWAPPED);
-  gtk_box_append (self->interview_place, GTK_WIDGET (self->interview));
+  g_signal_connect_object (self->goals, "selected", G_CALLBACK (goal_selected_cb), self,
+                           G_CONNECT_SWAPPED);
+  self->left = GTK_STACK (gtk_stack_new ());
+  gtk_stack_set_vhomogeneous (self->left, FALSE);
+  gtk_stack_add_child (self->left, GTK_WIDGET (self->interview));
+  gtk_box_append (self->interview_place, GTK_WIDGET (self->left));
   gtk_box_append (self->goals_place, GTK_WIDGET (self->goals));
 }
 
@@ -88,6 +129,8 @@ ug_goals_page_class_init (UgGoalsPageClass *klass)
   UG_STEP_PAGE_CLASS (klass)->build = ug_goals_page_build;
   UG_STEP_PAGE_CLASS (klass)->reveal = ug_goals_page_reveal;
 
+  gtk_widget_class_install_action (widget_class, "goals.promises", NULL, promises_cb);
+  gtk_widget_class_install_action (widget_class, "goals.conversation", NULL, conversation_cb);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/ugovor/Ugovor/ui/goals/ug-goals-page.ui");
   gtk_widget_class_bind_template_child (widget_class, UgGoalsPage, interview_place);

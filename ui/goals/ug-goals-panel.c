@@ -5,6 +5,7 @@
 
 #include "ug-goals-panel.h"
 
+#include "ug-evidence.h"
 #include "ug-goal-card.h"
 #include "ug-goal-tree.h"
 #include "ug-interview.h"
@@ -29,6 +30,14 @@ struct _UgGoalsPanel
 };
 
 G_DEFINE_FINAL_TYPE (UgGoalsPanel, ug_goals_panel, GTK_TYPE_BOX)
+
+enum
+{
+  SELECTED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
 
 static UgRecord *
 get_agreement (UgGoalsPanel *self)
@@ -175,6 +184,13 @@ ug_goals_panel_class_init (UgGoalsPanelClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = ug_goals_panel_dispose;
 
+  /**
+   * UgGoalsPanel::selected:
+   *
+   * Another goal is looked at.
+   */
+  signals[SELECTED] = g_signal_new ("selected", UG_TYPE_GOALS_PANEL, G_SIGNAL_RUN_LAST, 0, NULL,
+                                    NULL, NULL, G_TYPE_NONE, 0);
   install_actions (widget_class);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/ugovor/Ugovor/ui/goals/ug-goals-panel.ui");
@@ -236,7 +252,10 @@ ug_goals_panel_select (UgGoalsPanel *self, UgGoal *goal)
 {
   ug_goal_tree_select (self->tree, goal);
   if (g_set_object (&self->selected, goal))
-    show_card (self);
+    {
+      show_card (self);
+      g_signal_emit (self, signals[SELECTED], 0);
+    }
 }
 
 /**
@@ -256,7 +275,7 @@ ug_goals_panel_reveal (UgGoalsPanel *self, const char *record_id)
     return FALSE;
 
   ug_goals_panel_select (self, goal);
-  if (record != UG_RECORD (goal))
+  if (UG_IS_EVIDENCE (record))
     ug_goal_card_open_evidence (
         UG_GOAL_CARD (gtk_widget_get_first_child (GTK_WIDGET (self->card_place))));
 
