@@ -3,7 +3,9 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "ug-agreement-page.h"
 #include "ug-memory-library.h"
+#include "ug-review-window.h"
 #include "ug-start-page.h"
 #include "ug-step.h"
 #include "ug-window.h"
@@ -17,6 +19,7 @@ static char *language;
 static char *action;
 static gboolean meeting;
 static gboolean fresh;
+static char *review;
 
 static const GOptionEntry entries[] = {
   { "step", 's', 0, G_OPTION_ARG_STRING, &step, "Step to open, such as times", "STEP" },
@@ -25,9 +28,39 @@ static const GOptionEntry entries[] = {
   { "action", 'a', 0, G_OPTION_ARG_STRING, &action, "Action to activate, such as win.feedback",
     "NAME" },
   { "meeting", 'm', 0, G_OPTION_ARG_NONE, &meeting, "Turn meeting mode on", NULL },
+  { "review", 'r', 0, G_OPTION_ARG_STRING, &review, "Open the review at a section", "SECTION" },
   { "new", 'n', 0, G_OPTION_ARG_NONE, &fresh, "Begin a new kickoff", NULL },
   { NULL },
 };
+
+static GtkWidget *
+find_type (GtkWidget *widget, GType type)
+{
+  GtkWidget *found = g_type_is_a (G_OBJECT_TYPE (widget), type) ? widget : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_type (child, type);
+
+  return found;
+}
+
+static gboolean
+go_to_review (gpointer window)
+{
+  g_autoptr (GListModel) windows = g_object_ref (gtk_window_get_toplevels ());
+
+  gtk_widget_activate_action (find_type (window, UG_TYPE_AGREEMENT_PAGE), "agreement.review", NULL);
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr (GtkWidget) other = g_list_model_get_item (windows, i);
+
+      if (UG_IS_REVIEW_WINDOW (other))
+        ug_review_window_show (UG_REVIEW_WINDOW (other), review);
+    }
+
+  return G_SOURCE_REMOVE;
+}
 
 static gboolean
 go (gpointer window)
@@ -38,20 +71,10 @@ go (gpointer window)
     gtk_widget_activate_action (window, "win.meeting", NULL);
   if (action != NULL)
     gtk_widget_activate_action (window, action, NULL);
+  if (review != NULL)
+    g_timeout_add (300, go_to_review, window);
 
   return G_SOURCE_REMOVE;
-}
-
-static GtkWidget *
-find_start_page (GtkWidget *widget)
-{
-  GtkWidget *found = UG_IS_START_PAGE (widget) ? widget : NULL;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
-       child = gtk_widget_get_next_sibling (child))
-    found = find_start_page (child);
-
-  return found;
 }
 
 static void
@@ -70,7 +93,7 @@ activate_cb (GtkApplication *application)
   if (fresh)
     gtk_widget_activate_action (window, "win.new", NULL);
   else if (step != NULL)
-    g_signal_emit_by_name (find_start_page (window), "open-client",
+    g_signal_emit_by_name (find_type (window, UG_TYPE_START_PAGE), "open-client",
                            ug_memory_library_get_first (UG_MEMORY_LIBRARY (library)));
   g_timeout_add (100, go, window);
 }

@@ -34,6 +34,13 @@ open_review (UgStage *stage)
 }
 
 static void
+show (UgStage *stage, const char *section)
+{
+  g_assert_true (ug_review_window_show (UG_REVIEW_WINDOW (stage->page), section));
+  ug_stage_settle ();
+}
+
+static void
 close_review (UgStage *stage)
 {
   gtk_window_destroy (GTK_WINDOW (stage->page));
@@ -92,6 +99,7 @@ test_change_goes_into_the_draft (void)
   UgExpectation *promise;
 
   open_review (stage);
+  show (stage, "promises");
   verdict = find_timed (stage);
   promise = UG_EXPECTATION (ug_record_find (UG_RECORD (stage->agreement),
                                             ug_record_get_text (verdict, UG_VERDICT_EXPECTATION)));
@@ -106,6 +114,7 @@ test_change_goes_into_the_draft (void)
   gtk_editable_set_text (GTK_EDITABLE (ug_stage_find (stage, verdict, "change-to")),
                          "7 minutes 24/7");
   ug_stage_settle ();
+  show (stage, "actions");
   press (stage->page, "Carry Changes into the Draft");
   g_assert_true (ug_term_equal (ug_expectation_get_agreed (promise), wanted));
   g_assert_cmpint (ug_expectation_get_outcome (promise), ==, UG_OUTCOME_TRADED);

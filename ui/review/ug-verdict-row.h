@@ -5,12 +5,10 @@
 
 #pragma once
 
-#include "ug-room.h"
-
-#include <gtk/gtk.h>
+#include "ug-review-desk.h"
 
 G_BEGIN_DECLS
 
-GtkWidget *ug_verdict_row_build (UgRoom *room, UgRecord *verdict, gpointer unused);
+GtkWidget *ug_verdict_row_new (UgReviewDesk *desk, UgRecord *verdict);
 
 G_END_DECLS
