@@ -6,6 +6,7 @@
 
 #include "ug-day-bar.h"
 
+#include "ug-hours-edit.h"
 #include "ug-plain.h"
 
 #include <glib/gi18n.h>
@@ -13,7 +14,6 @@
 #include <string.h>
 
 #define STEP 15 /* minutes */
-#define LAST_START (UG_MINUTES_PER_DAY - STEP)
 #define REACH 9 /* how far from an end it can still be taken, in pixels */
 #define HEIGHT 30
 #define MARGIN 3
@@ -34,16 +34,12 @@ struct _UgDayBar
   GtkWidget parent_instance;
 
   char *day;
-  UgHours hours[UG_HOURS_MOST];
-  guint count;
+  UgHoursEdit edit;
   guint chosen; /* the end the keyboard moves: 2 × index, + 1 for where the hours end */
 
   Grip grip;
   guint gripped;
   double grip_x;
-  int grip_minute;
-  UgHours before[UG_HOURS_MOST];
-  guint count_before;
 };
 
 enum
@@ -79,114 +75,24 @@ snap (int minute)
 static void
 update_name (UgDayBar *self)
 {
-  g_autofree char *hours = ug_hours_to_text (self->hours, self->count);
+  g_autofree char *hours = ug_hours_to_text (self->edit.hours, self->edit.count);
   /* Translators: a day of the week and its hours: "Monday: 9–18". */
   g_autofree char *name =
-      g_strdup_printf (_ ("%1$s: %2$s"), self->day, self->count > 0 ? hours : _ ("closed"));
+      g_strdup_printf (_ ("%1$s: %2$s"), self->day, self->edit.count > 0 ? hours : _ ("closed"));
 
-  self->chosen = MIN (self->chosen, MAX (1, 2 * self->count) - 1);
+  self->chosen = MIN (self->chosen, MAX (1, 2 * self->edit.count) - 1);
   ug_accessible_name (GTK_WIDGET (self), name);
   gtk_widget_queue_draw (GTK_WIDGET (self));
-}
-
-/* Hours that touch are one, and those of no length are none. */
-static void
-tidy (UgDayBar *self)
-{
-  guint kept = 0;
-
-  for (guint i = 0; i < self->count; i++)
-    {
-      if (self->hours[i].end <= self->hours[i].start)
-        continue;
-      if (kept > 0 && self->hours[kept - 1].end >= self->hours[i].start
-          && self->hours[i].end - self->hours[kept - 1].start <= UG_MINUTES_PER_DAY)
-        self->hours[kept - 1].end = self->hours[i].end;
-      else
-        self->hours[kept++] = self->hours[i];
-    }
-  self->count = kept;
-}
-
-static void
-remember (UgDayBar *self)
-{
-  memcpy (self->before, self->hours, sizeof self->hours);
-  self->count_before = self->count;
-}
-
-static gboolean
-has_changed (UgDayBar *self)
-{
-  return self->count != self->count_before
-         || memcmp (self->before, self->hours, self->count * sizeof (UgHours)) != 0;
 }
 
 static void
 finish (UgDayBar *self)
 {
-  tidy (self);
+  const gboolean changed = ug_hours_edit_end (&self->edit);
+
   update_name (self);
-  if (has_changed (self))
+  if (changed)
     g_signal_emit (self, signals[SIGNAL_EDITED], 0);
-}
-
-/* Where the hours before end, and where the hours after begin. */
-static int
-get_floor (UgDayBar *self, guint index)
-{
-  return index > 0 ? self->before[index - 1].end : 0;
-}
-
-static int
-get_ceiling (UgDayBar *self, guint index)
-{
-  const int next =
-      index + 1 < self->count_before ? self->before[index + 1].start : UG_DAY_BAR_MINUTES;
-
-  return MAX (next, self->before[index].end);
-}
-
-static void
-move_start (UgDayBar *self, guint index, int minute)
-{
-  const UgHours *before = &self->before[index];
-  const int floor = MAX (get_floor (self, index), before->end - UG_MINUTES_PER_DAY);
-
-  self->hours[index].start = CLAMP (minute, floor, MIN (before->end, LAST_START));
-}
-
-static void
-move_end (UgDayBar *self, guint index, int minute)
-{
-  const UgHours *before = &self->before[index];
-  const int ceiling = MIN (get_ceiling (self, index), before->start + UG_MINUTES_PER_DAY);
-
-  self->hours[index].end = CLAMP (minute, before->start, ceiling);
-}
-
-static void
-move_whole (UgDayBar *self, guint index, int minutes)
-{
-  const UgHours *before = &self->before[index];
-  const int least = get_floor (self, index) - before->start;
-  const int most = MIN (get_ceiling (self, index) - before->end, LAST_START - before->start);
-  const int shift = CLAMP (minutes, least, MAX (least, most));
-
-  self->hours[index].start = before->start + shift;
-  self->hours[index].end = before->end + shift;
-}
-
-static void
-draw_new (UgDayBar *self, int minute)
-{
-  const int floor = get_floor (self, self->gripped);
-  const int ceiling = get_ceiling (self, self->gripped);
-  const int other = CLAMP (minute, floor, ceiling);
-  const int start = MIN (self->grip_minute, other);
-
-  self->hours[self->gripped].start = MIN (start, LAST_START);
-  self->hours[self->gripped].end = MIN (MAX (self->grip_minute, other), start + UG_MINUTES_PER_DAY);
 }
 
 /* The end next to @x, if one is in reach; of two that touch, the one on the side of @x. */
@@ -196,12 +102,12 @@ find_grip (UgDayBar *self, double x, guint *index)
   double nearest = REACH;
   Grip grip = GRIP_NONE;
 
-  for (guint i = 0; i < self->count; i++)
+  for (guint i = 0; i < self->edit.count; i++)
     {
-      const double start = fabs (x - to_x (self, self->hours[i].start));
-      const double end = fabs (x - to_x (self, self->hours[i].end));
+      const double start = fabs (x - to_x (self, self->edit.hours[i].start));
+      const double end = fabs (x - to_x (self, self->edit.hours[i].end));
       const gboolean inside =
-          x > to_x (self, self->hours[i].start) && x < to_x (self, self->hours[i].end);
+          x > to_x (self, self->edit.hours[i].start) && x < to_x (self, self->edit.hours[i].end);
 
       if (inside && grip == GRIP_NONE)
         {
@@ -219,26 +125,6 @@ find_grip (UgDayBar *self, double x, guint *index)
   return grip;
 }
 
-/* Makes room for new hours at @minute; they have no length yet. */
-static gboolean
-begin_new (UgDayBar *self, int minute)
-{
-  guint index = 0;
-
-  if (self->count == UG_HOURS_MOST || minute > LAST_START)
-    return FALSE;
-
-  while (index < self->count && self->hours[index].start < minute)
-    index++;
-  memmove (&self->hours[index + 1], &self->hours[index], (self->count - index) * sizeof (UgHours));
-  self->hours[index] = (UgHours){ minute, minute };
-  self->count++;
-  self->gripped = index;
-  self->grip_minute = minute;
-
-  return TRUE;
-}
-
 static void
 drag_begin_cb (GtkGestureDrag *drag, double x, double y, UgDayBar *self)
 {
@@ -246,17 +132,10 @@ drag_begin_cb (GtkGestureDrag *drag, double x, double y, UgDayBar *self)
   gtk_gesture_set_state (GTK_GESTURE (drag), GTK_EVENT_SEQUENCE_CLAIMED);
   self->grip = find_grip (self, x, &self->gripped);
   self->grip_x = x;
-  remember (self);
+  ug_hours_edit_begin (&self->edit);
   if (self->grip == GRIP_NONE
-      && begin_new (self, CLAMP (snap (to_minute (self, x)), 0, LAST_START)))
-    {
-      const UgHours *hours = self->hours;
-
-      /* The room that was made counts as what was there before, for its limits. */
-      self->grip = GRIP_NEW;
-      memcpy (self->before, hours, sizeof self->hours);
-      self->count_before = self->count;
-    }
+      && ug_hours_edit_add (&self->edit, snap (to_minute (self, x)), &self->gripped))
+    self->grip = GRIP_NEW;
   if (self->grip != GRIP_NONE)
     self->chosen = 2 * self->gripped + (self->grip == GRIP_START ? 0 : 1);
   gtk_widget_queue_draw (GTK_WIDGET (self));
@@ -265,22 +144,22 @@ drag_begin_cb (GtkGestureDrag *drag, double x, double y, UgDayBar *self)
 static void
 drag_update_cb (UgDayBar *self, double dx)
 {
-  const UgHours *before = &self->before[self->gripped];
+  const UgHours *before = &self->edit.before[self->gripped];
   const int minutes = to_minute (self, dx);
 
   switch (self->grip)
     {
     case GRIP_START:
-      move_start (self, self->gripped, snap (before->start + minutes));
+      ug_hours_edit_move_start (&self->edit, self->gripped, snap (before->start + minutes));
       break;
     case GRIP_END:
-      move_end (self, self->gripped, snap (before->end + minutes));
+      ug_hours_edit_move_end (&self->edit, self->gripped, snap (before->end + minutes));
       break;
     case GRIP_WHOLE:
-      move_whole (self, self->gripped, snap (minutes));
+      ug_hours_edit_move_whole (&self->edit, self->gripped, snap (minutes));
       break;
     case GRIP_NEW:
-      draw_new (self, snap (to_minute (self, self->grip_x + dx)));
+      ug_hours_edit_draw (&self->edit, self->gripped, snap (to_minute (self, self->grip_x + dx)));
       break;
     case GRIP_NONE:
       return;
@@ -319,17 +198,17 @@ step_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   const int minutes = g_variant_get_int32 (parameter);
   const guint index = self->chosen / 2;
 
-  remember (self);
-  if (self->count == 0)
+  ug_hours_edit_begin (&self->edit);
+  if (self->edit.count == 0)
     {
-      self->hours[0] = (UgHours){ 9 * 60, 18 * 60 };
-      self->count = 1;
+      self->edit.hours[0] = (UgHours){ 9 * 60, 18 * 60 };
+      self->edit.count = 1;
       self->chosen = 1;
     }
   else if (self->chosen % 2 == 0)
-    move_start (self, index, self->hours[index].start + minutes);
+    ug_hours_edit_move_start (&self->edit, index, self->edit.hours[index].start + minutes);
   else
-    move_end (self, index, self->hours[index].end + minutes);
+    ug_hours_edit_move_end (&self->edit, index, self->edit.hours[index].end + minutes);
   finish (self);
 }
 
@@ -337,7 +216,7 @@ static void
 choose_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   UgDayBar *self = UG_DAY_BAR (widget);
-  const int last = MAX (1, 2 * (int)self->count) - 1;
+  const int last = MAX (1, 2 * (int)self->edit.count) - 1;
 
   self->chosen = CLAMP ((int)self->chosen + g_variant_get_int32 (parameter), 0, last);
   gtk_widget_queue_draw (widget);
@@ -348,11 +227,11 @@ delete_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   UgDayBar *self = UG_DAY_BAR (widget);
 
-  if (self->count == 0)
+  if (self->edit.count == 0)
     return;
 
-  remember (self);
-  self->hours[self->chosen / 2].end = self->hours[self->chosen / 2].start;
+  ug_hours_edit_begin (&self->edit);
+  ug_hours_edit_remove (&self->edit, self->chosen / 2);
   finish (self);
 }
 
@@ -404,7 +283,7 @@ static void
 draw_hours (UgDayBar *self, GtkSnapshot *snapshot, guint index, const GdkRGBA *accent)
 {
   const GdkRGBA white = { 1, 1, 1, 1 };
-  const UgHours *hours = &self->hours[index];
+  const UgHours *hours = &self->edit.hours[index];
   const float x = to_x (self, hours->start), width = to_x (self, hours->end) - x;
 
   if (width <= 0)
@@ -441,7 +320,7 @@ ug_day_bar_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
                                                     HEIGHT - 2 * MARGIN));
 
   gtk_snapshot_push_clip (snapshot, &GRAPHENE_RECT_INIT (0, 0, width, HEIGHT));
-  for (guint i = 0; i < self->count; i++)
+  for (guint i = 0; i < self->edit.count; i++)
     draw_hours (self, snapshot, i, &accent);
   gtk_snapshot_pop (snapshot);
 }
@@ -530,6 +409,7 @@ ug_day_bar_init (UgDayBar *self)
   GtkEventController *motion = gtk_event_controller_motion_new ();
   GtkEventController *focus = gtk_event_controller_focus_new ();
 
+  self->edit.horizon = UG_DAY_BAR_MINUTES;
   g_signal_connect (drag, "drag-begin", G_CALLBACK (drag_begin_cb), self);
   g_signal_connect_swapped (drag, "drag-update", G_CALLBACK (drag_update_cb), self);
   g_signal_connect_swapped (drag, "drag-end", G_CALLBACK (drag_end_cb), self);
@@ -570,9 +450,9 @@ ug_day_bar_new (const char *day)
 void
 ug_day_bar_set_hours (UgDayBar *self, const UgHours *hours, guint count)
 {
-  self->count = MIN (count, UG_HOURS_MOST);
-  if (self->count > 0)
-    memcpy (self->hours, hours, self->count * sizeof (UgHours));
+  self->edit.count = MIN (count, UG_HOURS_MOST);
+  if (self->edit.count > 0)
+    memcpy (self->edit.hours, hours, self->edit.count * sizeof (UgHours));
   update_name (self);
 }
 
@@ -586,6 +466,6 @@ ug_day_bar_set_hours (UgDayBar *self, const UgHours *hours, guint count)
 guint
 ug_day_bar_get_hours (UgDayBar *self, const UgHours **hours)
 {
-  *hours = self->hours;
-  return self->count;
+  *hours = self->edit.hours;
+  return self->edit.count;
 }
