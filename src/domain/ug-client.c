@@ -10,6 +10,7 @@
 #include "ug-feedback.h"
 #include "ug-person.h"
 #include "ug-postponement.h"
+#include "ug-printout.h"
 #include "ug-review.h"
 #include "ug-schedule.h"
 
@@ -37,6 +38,7 @@ static const UgListField lists[] = {
                                 UG_LIST_LATER },
   [UG_CLIENT_REVIEWS] = { "reviews", ug_review_get_type, N_ ("Reviews"), UG_LIST_LATER },
   [UG_CLIENT_FEEDBACKS] = { "feedbacks", ug_feedback_get_type, N_ ("Feedback"), UG_LIST_LATER },
+  [UG_CLIENT_PRINTOUTS] = { "printouts", ug_printout_get_type, N_ ("Papers"), UG_LIST_LATER },
 };
 
 UG_DEFINE_RECORD (

@@ -14,5 +14,6 @@ void ug_timeline_add_versions (GPtrArray *events, const UgTimelineSource *source
 void ug_timeline_add_decisions (GPtrArray *events, const UgTimelineSource *source);
 void ug_timeline_add_reviews (GPtrArray *events, const UgTimelineSource *source);
 void ug_timeline_add_feedback (GPtrArray *events, const UgTimelineSource *source);
+void ug_timeline_add_papers (GPtrArray *events, const UgTimelineSource *source);
 
 G_END_DECLS

@@ -62,7 +62,7 @@ compare_events (gconstpointer a, gconstpointer b)
  * @source: what there is to tell
  *
  * Gathers the kickoff, what was decided day by day, what was sealed and what it amended, reviews,
- * feedback, and the draft of the next version. Nothing private is told.
+ * feedback, papers that went out, and the draft of the next version. Nothing private is told.
  *
  * Returns: (transfer full) (element-type UgEvent): the events, the oldest first; what has no date
  *   comes first, and the draft last
@@ -80,6 +80,7 @@ ug_timeline_list (const UgTimelineSource *source)
   ug_timeline_add_versions (events, source);
   ug_timeline_add_reviews (events, source);
   ug_timeline_add_feedback (events, source);
+  ug_timeline_add_papers (events, source);
   /* Of one moment, the order of the calls above stays: this sort is stable. */
   g_ptr_array_sort (events, compare_events);
   add_draft (events, source);

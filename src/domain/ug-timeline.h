@@ -14,11 +14,20 @@
 G_BEGIN_DECLS
 
 /**
+ * UgNamePaper:
+ * @paper: the name that the program knows a paper by, such as "agreement"
+ *
+ * Returns: (transfer none) (nullable): its title, marked for translation
+ */
+typedef const char *(*UgNamePaper) (const char *paper);
+
+/**
  * UgTimelineSource:
  * @agreement: an agreement of a client, as it is now
  * @versions: (element-type UgVersion): what was sealed of it, the first one first
  * @sealed: (element-type UgAgreement): the same, read; %NULL stands for what cannot be read
  * @past: (nullable) (element-type UgPastChange): what fields said before, the oldest first
+ * @name_paper: (nullable): what papers are called, which the domain does not know
  * @now: the moment
  * @language: the language to speak
  *
@@ -30,6 +39,7 @@ typedef struct
   GPtrArray *versions;
   GPtrArray *sealed;
   GPtrArray *past;
+  UgNamePaper name_paper;
   GDateTime *now;
   UgLanguage *language;
 } UgTimelineSource;

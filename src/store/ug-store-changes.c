@@ -51,7 +51,8 @@ free_place (UgPlaceChange *place)
   g_free (place);
 }
 
-/* A change in an agreement touches the agreement; any other touches the client as a whole. */
+/* A change in an agreement touches the agreement: what was sealed of it is not all there is any
+ * more. Any other touches the client as a whole. */
 static void
 touch (UgStoreChanges *self, UgRecord *root, UgRecord *record)
 {
@@ -187,7 +188,9 @@ ug_store_changes_field (UgStoreChanges *self, UgRecord *record, guint field, con
   g_value_copy (old, &change->old);
   ug_record_get (record, field, &change->now);
   g_ptr_array_add (self->fields, change);
-  touch (self, ug_record_get_root (record), record);
+  /* A private note is no part of any version, so it makes no draft of the next one. */
+  touch (self, ug_record_get_root (record),
+         change->field->flags & UG_FIELD_PRIVATE ? ug_record_get_root (record) : record);
 }
 
 /**

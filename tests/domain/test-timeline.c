@@ -8,6 +8,7 @@
 #include "ug-expectation.h"
 #include "ug-feedback.h"
 #include "ug-goal.h"
+#include "ug-printout.h"
 #include "ug-review.h"
 #include "ug-score.h"
 #include "ug-sentence.h"
@@ -93,6 +94,12 @@ seal (Year *year, const char *at)
   g_ptr_array_add (year->copies, ug_record_copy (year->client, NULL));
 }
 
+static const char *
+name_paper (const char *paper)
+{
+  return g_str_equal (paper, "full") ? "Full agreement" : NULL;
+}
+
 static GPtrArray *
 list (Year *year, GPtrArray *past, const char *now_iso, const char *code)
 {
@@ -104,6 +111,7 @@ list (Year *year, GPtrArray *past, const char *now_iso, const char *code)
     .versions = year->versions,
     .sealed = sealed,
     .past = past,
+    .name_paper = name_paper,
     .now = now,
     .language = language,
   };
@@ -213,6 +221,35 @@ test_year (void)
     g_assert_cmpstr (ug_event_get_doubt (events->pdata[i]), ==, "");
 }
 
+/* A paper of one version, once a day, is one line; another version is another event. */
+static void
+test_papers (void)
+{
+  static const struct
+  {
+    guint version;
+    const char *paper;
+    int hour;
+  } made[] = { { 1, "full", 9 }, { 1, "full", 10 }, { 1, "card", 11 }, { 0, "full", 12 } };
+  g_autoptr (Year) year = year_new ();
+  g_autoptr (GPtrArray) events = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (made); i++)
+    {
+      g_autoptr (GDateTime) now = g_date_time_new_utc (2026, 3, 5, made[i].hour, 0, 0);
+
+      ug_printout_note (UG_AGREEMENT (year->agreement), made[i].version, made[i].paper, "ru",
+                        UG_PRINTOUT_HOW_SAVED, now);
+    }
+  g_assert_cmpuint (ug_record_count (year->client, UG_CLIENT_PRINTOUTS), ==, 3);
+  events = list (year, NULL, "2026-12-01T00:00:00Z", "en");
+
+  assert_event (events, 1, "2026-03-05", "Papers of version 1", "2 papers");
+  g_assert_cmpstr (get_sentence (events, 1, 0), ==, "Full agreement");
+  g_assert_cmpstr (get_sentence (events, 1, 1), ==, "card");
+  assert_event (events, 2, "2026-03-05", "Papers of the draft", "1 paper");
+}
+
 /* What the manager wrote for himself is in no event, in no language. */
 static void
 test_nothing_private (void)
@@ -316,6 +353,7 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/timeline/year", test_year);
+  g_test_add_func ("/timeline/papers", test_papers);
   g_test_add_func ("/timeline/nothing-private", test_nothing_private);
   g_test_add_func ("/timeline/kickoff-only", test_kickoff_only);
   g_test_add_func ("/timeline/wrong-clocks", test_wrong_clocks);

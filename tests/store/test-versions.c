@@ -118,6 +118,7 @@ assert_state (Fixture *fixture, guint version, gboolean draft)
   g_assert_cmpint (facts->draft, ==, draft);
 }
 
+/* A private note and a review are no part of a version, and begin no draft of the next one. */
 static void
 test_state (Fixture *fixture, gconstpointer data)
 {
@@ -128,6 +129,10 @@ test_state (Fixture *fixture, gconstpointer data)
   version = seal (fixture, "{}");
   assert_state (fixture, 1, FALSE);
   ug_autosave_watch (autosave, fixture->client);
+  ug_record_set_text (fixture->agreement, UG_AGREEMENT_NOTE, "not for the client");
+  ug_record_add (fixture->client, UG_CLIENT_REVIEWS);
+  ug_autosave_flush (autosave, NULL);
+  assert_state (fixture, 1, FALSE);
   ug_record_set_text (fixture->agreement, UG_AGREEMENT_TITLE, "next");
   ug_autosave_flush (autosave, NULL);
   assert_state (fixture, 1, TRUE);

@@ -8,19 +8,16 @@
 #include "ug-difference.h"
 #include "ug-edition.h"
 #include "ug-field-row.h"
-#include "ug-file-dialog.h"
+#include "ug-paper-out.h"
 #include "ug-plain.h"
 #include "ug-preview.h"
-#include "ug-print-job.h"
 #include "ug-seal-window.h"
 #include "ug-sentence-row.h"
 #include "ug-review-plan.h"
 #include "ug-review-window.h"
 #include "ug-timeline-window.h"
-#include "ug-writer.h"
 
 #include <glib/gi18n.h>
-#include <string.h>
 
 /* Milliseconds without a change after which the read-back is written anew. */
 #define PATIENCE 150
@@ -53,16 +50,6 @@ struct _UgAgreementPage
 };
 
 G_DEFINE_FINAL_TYPE (UgAgreementPage, ug_agreement_page, UG_TYPE_STEP_PAGE)
-
-static const char *const pdf_suffixes[] = { "pdf", NULL };
-
-static const UgFileDialogPlan pdf_plan = {
-  .action = GTK_FILE_CHOOSER_ACTION_SAVE,
-  .title = N_ ("Save the Paper"),
-  .accept = N_ ("_Save"),
-  .kind = N_ ("PDF"),
-  .suffixes = pdf_suffixes,
-};
 
 static void
 clear (GtkListBox *list)
@@ -175,79 +162,15 @@ say (GtkWidget *widget, const char *message)
 }
 
 static void
-save_as (UgAgreementPage *self, const char *path)
-{
-  g_autofree char *message = NULL;
-  g_autoptr (GError) error = NULL;
-
-  if (ug_pages_write_pdf (ug_preview_get_pages (self->preview), path, &error))
-    message = g_strdup_printf (_ ("Saved: %s"), path);
-  else
-    message = g_strdup (error->message);
-  say (GTK_WIDGET (self), message);
-}
-
-static void
-file_chosen_cb (GtkWidget *widget, GListModel *files, gpointer unused)
-{
-  g_autoptr (GFile) file = g_list_model_get_item (files, 0);
-  g_autofree char *path = g_file_get_path (file);
-
-  if (path != NULL)
-    save_as (UG_AGREEMENT_PAGE (widget), path);
-  else
-    say (widget, _ ("The paper can only be saved in a folder of this computer."));
-}
-
-/* A name in the folder of papers that no paper has yet: nothing is written over unasked. */
-static char *
-find_free_name (const char *name)
-{
-  const char *documents = g_get_user_special_dir (G_USER_DIRECTORY_DOCUMENTS);
-  g_autofree char *folder =
-      g_build_filename (documents != NULL ? documents : g_get_home_dir (), "Ugovor", NULL);
-  g_autofree char *stem = g_strndup (name, strlen (name) - strlen (".pdf"));
-  char *path = g_build_filename (folder, name, NULL);
-
-  g_mkdir_with_parents (folder, 0700);
-  for (guint i = 2; g_file_test (path, G_FILE_TEST_EXISTS); i++)
-    {
-      g_autofree char *numbered = g_strdup_printf ("%s (%u).pdf", stem, i);
-
-      g_free (path);
-      path = g_build_filename (folder, numbered, NULL);
-    }
-
-  return path;
-}
-
-/* A file dialog shows other clients' papers, so in a meeting there is none: the paper goes to its
- * usual folder, and one is told where. */
-static void
 save_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  UgAgreementPage *self = UG_AGREEMENT_PAGE (widget);
-  g_autofree char *name = ug_preview_suggest_name (self->preview);
-
-  if (ug_room_get_meeting (ug_step_page_get_room (UG_STEP_PAGE (self))))
-    {
-      g_autofree char *path = find_free_name (name);
-
-      save_as (self, path);
-      return;
-    }
-
-  ug_file_dialog_show (widget, &pdf_plan, name, file_chosen_cb, NULL);
+  ug_paper_out_save (UG_AGREEMENT_PAGE (widget)->preview);
 }
 
 static void
 print_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  UgAgreementPage *self = UG_AGREEMENT_PAGE (widget);
-  g_autofree char *name = ug_preview_suggest_name (self->preview);
-
-  ug_print_job_run (widget, ug_preview_get_pages (self->preview), name,
-                    ug_room_get_settings (ug_step_page_get_room (UG_STEP_PAGE (self))), say);
+  ug_paper_out_print (UG_AGREEMENT_PAGE (widget)->preview);
 }
 
 /* A version that cannot be read is told, and the draft is shown instead. */

@@ -142,11 +142,13 @@ changed_cb (UgPreview *self)
   schedule (self);
 }
 
+/* In which language somebody looks at what was sealed changes nothing. */
 static void
 language_chosen_cb (UgPreview *self)
 {
-  ug_record_set_text (UG_RECORD (ug_room_get_agreement (self->room)), UG_AGREEMENT_PAPER_LANGUAGE,
-                      get_paper_language (self));
+  if (self->edition == NULL)
+    ug_record_set_text (UG_RECORD (ug_room_get_agreement (self->room)), UG_AGREEMENT_PAPER_LANGUAGE,
+                        get_paper_language (self));
   schedule (self);
 }
 
@@ -275,6 +277,12 @@ ug_preview_new (UgRoom *room)
   return GTK_WIDGET (self);
 }
 
+UgRoom *
+ug_preview_get_room (UgPreview *self)
+{
+  return self->room;
+}
+
 /**
  * ug_preview_hide_choices:
  * @self: a preview
@@ -358,4 +366,24 @@ ug_preview_suggest_name (UgPreview *self)
 
   /* What a file name cannot have. */
   return g_strdelimit (g_steal_pointer (&name), "/\\:*?\"<>|\n", '-');
+}
+
+/**
+ * ug_preview_note_out:
+ * @self: a preview
+ * @how: whether the paper was printed or saved
+ *
+ * Notes for the timeline that the paper that is shown went out. A private one is nobody's business.
+ */
+void
+ug_preview_note_out (UgPreview *self, UgPrintoutHow how)
+{
+  const UgPaperKind kind = gtk_drop_down_get_selected (self->paper);
+  g_autoptr (GDateTime) now = ug_room_get_now (self->room);
+
+  if (!ug_paper_is_private (kind))
+    ug_printout_note (
+        ug_room_get_agreement (self->room),
+        self->edition != NULL ? ug_version_get_number (ug_edition_get_version (self->edition)) : 0,
+        ug_paper_get_nick (kind), get_paper_language (self), how, now);
 }

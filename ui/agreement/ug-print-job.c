@@ -13,6 +13,7 @@ typedef struct
   GtkWidget *widget;
   UgPages *pages;
   GSettings *settings;
+  UgPrintDone done;
   UgPrintFailed failed;
 } PrintJob;
 
@@ -106,7 +107,10 @@ done_cb (GtkPrintOperation *operation, GtkPrintOperationResult result, PrintJob 
   g_autofree char *message = NULL;
 
   if (result == GTK_PRINT_OPERATION_RESULT_APPLY)
-    remember (operation, job->settings);
+    {
+      remember (operation, job->settings);
+      job->done (job->widget);
+    }
   if (result != GTK_PRINT_OPERATION_RESULT_ERROR)
     return;
 
@@ -124,13 +128,18 @@ done_cb (GtkPrintOperation *operation, GtkPrintOperationResult result, PrintJob 
  * @pages: the paper
  * @name: what the printer's queue calls it
  * @settings: (nullable): where choices are remembered
+ * @done: called with @widget when the printer has the paper
  * @failed: called with @widget and a sentence for people when printing fails
  *
  * Asks for a printer and prints. Returns at once; a failure never loses anything.
  */
 void
-ug_print_job_run (
-    GtkWidget *widget, UgPages *pages, const char *name, GSettings *settings, UgPrintFailed failed)
+ug_print_job_run (GtkWidget *widget,
+                  UgPages *pages,
+                  const char *name,
+                  GSettings *settings,
+                  UgPrintDone done,
+                  UgPrintFailed failed)
 {
   g_autoptr (GtkPrintOperation) operation = gtk_print_operation_new ();
   g_autoptr (GtkPageSetup) setup = new_page_setup (pages);
@@ -139,6 +148,7 @@ ug_print_job_run (
   job->widget = g_object_ref (widget);
   job->pages = ug_pages_ref (pages);
   job->settings = settings != NULL ? g_object_ref (settings) : NULL;
+  job->done = done;
   job->failed = failed;
 
   gtk_print_operation_set_job_name (operation, name);

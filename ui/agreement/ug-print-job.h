@@ -11,9 +11,14 @@
 
 G_BEGIN_DECLS
 
+typedef void (*UgPrintDone) (GtkWidget *widget);
 typedef void (*UgPrintFailed) (GtkWidget *widget, const char *message);
 
-void ug_print_job_run (
-    GtkWidget *widget, UgPages *pages, const char *name, GSettings *settings, UgPrintFailed failed);
+void ug_print_job_run (GtkWidget *widget,
+                       UgPages *pages,
+                       const char *name,
+                       GSettings *settings,
+                       UgPrintDone done,
+                       UgPrintFailed failed);
 
 G_END_DECLS

@@ -11,9 +11,10 @@
 #include "ug-edition.h"
 #include "ug-event-page.h"
 #include "ug-event-row.h"
+#include "ug-paper-out.h"
+#include "ug-paper.h"
 #include "ug-plain.h"
 #include "ug-preview.h"
-#include "ug-print-job.h"
 #include "ug-review-window.h"
 #include "ug-timeline.h"
 
@@ -58,6 +59,7 @@ static const struct
   { N_ ("Versions and amendments"), 1 << UG_EVENT_SEALED | 1 << UG_EVENT_DRAFT },
   { N_ ("Decisions"), 1 << UG_EVENT_KICKOFF | 1 << UG_EVENT_DECISIONS },
   { N_ ("Reviews and feedback"), 1 << UG_EVENT_REVIEW | 1 << UG_EVENT_FEEDBACK },
+  { N_ ("Papers"), 1 << UG_EVENT_PRINTED },
 };
 
 static UgEdition *
@@ -184,6 +186,14 @@ fill_events (UgTimelineWindow *self)
     }
 }
 
+static const char *
+name_paper (const char *nick)
+{
+  const UgPaperKind kind = ug_paper_from_nick (nick);
+
+  return kind < UG_N_PAPERS ? ug_paper_get_title (kind) : NULL;
+}
+
 static void
 gather (UgTimelineWindow *self)
 {
@@ -193,6 +203,7 @@ gather (UgTimelineWindow *self)
     .agreement = ug_room_get_agreement (self->room),
     .versions = self->versions,
     .sealed = sealed,
+    .name_paper = name_paper,
     .now = now,
     .language = ug_room_get_language (self->room),
   };
@@ -356,19 +367,15 @@ read_editions (UgTimelineWindow *self, GPtrArray *versions)
 }
 
 static void
-say (GtkWidget *widget, const char *message)
+save_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  adw_toast_overlay_add_toast (UG_TIMELINE_WINDOW (widget)->toasts, ug_plain_toast (message));
+  ug_paper_out_save (UG_TIMELINE_WINDOW (widget)->paper);
 }
 
 static void
 print_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  UgTimelineWindow *self = UG_TIMELINE_WINDOW (widget);
-  g_autofree char *name = ug_preview_suggest_name (self->paper);
-
-  ug_print_job_run (widget, ug_preview_get_pages (self->paper), name,
-                    ug_room_get_settings (self->room), say);
+  ug_paper_out_print (UG_TIMELINE_WINDOW (widget)->paper);
 }
 
 /* A review judged a version; one that was held before anything was sealed judged the draft. */
@@ -422,6 +429,7 @@ ug_timeline_window_class_init (UgTimelineWindowClass *klass)
   G_OBJECT_CLASS (klass)->dispose = ug_timeline_window_dispose;
   G_OBJECT_CLASS (klass)->finalize = ug_timeline_window_finalize;
   gtk_widget_class_install_action (widget_class, "timeline.review", NULL, review_cb);
+  gtk_widget_class_install_action (widget_class, "paper.save", NULL, save_cb);
   gtk_widget_class_install_action (widget_class, "paper.print", NULL, print_cb);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK, "paper.print",
                                        NULL);

@@ -51,3 +51,21 @@ CREATE TABLE quality
 STRICT;
 
 CREATE INDEX quality_by_owner ON quality (owner, list, position);
+
+-- Papers that left the screen.
+CREATE TABLE printout
+(
+  id TEXT NOT NULL PRIMARY KEY,
+  owner TEXT NOT NULL REFERENCES client (id) DEFERRABLE INITIALLY DEFERRED,
+  list TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  agreement TEXT NOT NULL DEFAULT '',
+  version INTEGER NOT NULL DEFAULT 0,
+  paper TEXT NOT NULL DEFAULT '',
+  language TEXT NOT NULL DEFAULT '',
+  how TEXT NOT NULL DEFAULT 'printed',
+  made_at TEXT NOT NULL DEFAULT ''
+)
+STRICT;
+
+CREATE INDEX printout_by_owner ON printout (owner, list, position);
