@@ -18,6 +18,7 @@ struct _UgRoom
   UgClockFunc clock;
   gpointer clock_data;
   GSettings *settings;
+  UgEvidenceReader *evidence_reader;
   char *speakers[2]; /* who of each side spoke last */
 };
 
@@ -34,6 +35,7 @@ ug_room_dispose (GObject *object)
   g_clear_object (&self->settings);
   g_clear_object (&self->library);
   g_clear_pointer (&self->language, ug_language_unref);
+  g_clear_pointer (&self->evidence_reader, ug_evidence_reader_free);
   g_clear_pointer (&self->speakers[UG_SIDE_THEIRS], g_free);
   g_clear_pointer (&self->speakers[UG_SIDE_OURS], g_free);
 
@@ -226,6 +228,21 @@ GDateTime *
 ug_room_get_now (UgRoom *self)
 {
   return self->clock != NULL ? self->clock (self->clock_data) : g_date_time_new_now_local ();
+}
+
+/**
+ * ug_room_get_evidence_reader:
+ * @self: the room
+ *
+ * Returns: (transfer none): who reads how firm it is what is said here
+ */
+UgEvidenceReader *
+ug_room_get_evidence_reader (UgRoom *self)
+{
+  if (self->evidence_reader == NULL)
+    self->evidence_reader = ug_evidence_reader_new ();
+
+  return self->evidence_reader;
 }
 
 void

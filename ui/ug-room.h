@@ -7,6 +7,7 @@
 
 #include "ug-agreement.h"
 #include "ug-client.h"
+#include "ug-evidence-reading.h"
 #include "ug-firm.h"
 #include "ug-language.h"
 #include "ug-library.h"
@@ -34,6 +35,7 @@ void ug_room_set_speaker (UgRoom *self, UgSide side, const char *person);
 gboolean ug_room_shows (UgRoom *self, UgRecord *record, guint field);
 void ug_room_set_clock (UgRoom *self, UgClockFunc clock, gpointer user_data);
 GDateTime *ug_room_get_now (UgRoom *self);
+UgEvidenceReader *ug_room_get_evidence_reader (UgRoom *self);
 void ug_room_set_settings (UgRoom *self, GSettings *settings);
 GSettings *ug_room_get_settings (UgRoom *self);
 

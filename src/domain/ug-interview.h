@@ -6,6 +6,7 @@
 #pragma once
 
 #include "ug-agreement.h"
+#include "ug-evidence.h"
 #include "ug-fact.h"
 #include "ug-firm.h"
 #include "ug-goal.h"
@@ -24,11 +25,14 @@ gboolean ug_interview_keep (UgNote *note, UgAgreement *agreement, GDateTime *now
 void ug_interview_let_go (UgNote *note);
 
 char *ug_interview_get_phrase (UgNote *note, const char *selected);
-UgGoal *
-ug_interview_make_goal (UgNote *note, const char *selected, UgAgreement *agreement, UgGoal *beside);
+UgGoal *ug_interview_make_goal (
+    UgNote *note, const char *selected, UgAgreement *agreement, UgGoal *beside, GDateTime *now);
+UgEvidence *ug_interview_add_evidence (
+    UgGoal *goal, UgEvidenceMark mark, const char *said, const char *said_by, GDateTime *now);
 UgFact *ug_interview_make_fact (UgNote *note, const char *selected, GDateTime *now);
 UgRecord *ug_interview_make_person (UgNote *note, const char *selected);
 UgPriority *ug_interview_make_critical (UgNote *note, const char *selected, UgAgreement *agreement);
+void ug_interview_take_back (UgRecord *outcome);
 UgGoal *ug_interview_make_higher_goal (UgGoal *goal, UgAgreement *agreement);
 
 G_END_DECLS

@@ -5,6 +5,8 @@
 
 #include "ug-note.h"
 
+#include "ug-evidence.h"
+
 #include <glib/gi18n.h>
 
 static const UgField fields[] = {
@@ -16,6 +18,10 @@ static const UgField fields[] = {
   [UG_NOTE_SAID_BY] = { "said-by", UG_FIELD_REF, N_ ("Said by") },
   [UG_NOTE_AT] = { "at", UG_FIELD_MOMENT, N_ ("When") },
   [UG_NOTE_SKIPPED] = { "skipped", UG_FIELD_SWITCH, N_ ("Skipped") },
+  [UG_NOTE_EVIDENCE] = { "evidence", UG_FIELD_CHOICE, N_ ("How sure we are"), UG_FIELD_PRIVATE,
+                         ug_evidence_mark_choices },
+  [UG_NOTE_CONFIRMED_AT] = { "confirmed-at", UG_FIELD_MOMENT, N_ ("Still so on") },
+  [UG_NOTE_BECAME] = { "became", UG_FIELD_REFS, N_ ("What came of it") },
 };
 
 UG_DEFINE_RECORD (UgNote, ug_note, "note", fields, G_N_ELEMENTS (fields), NULL, 0)

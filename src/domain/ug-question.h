@@ -21,6 +21,7 @@ typedef enum
   UG_QUESTION_AVOID,
   UG_QUESTION_FOLLOW_UP,
   UG_QUESTION_LANGUAGE,
+  UG_QUESTION_FINDS,
   UG_QUESTION_N_FIELDS,
 } UgQuestionField;
 
@@ -32,6 +33,29 @@ typedef enum
   UG_QUESTION_LANGUAGE_RU,
 } UgQuestionLanguage;
 
+/* What an answer finds out, the most needed first; see ug-unknown.h. */
+typedef enum
+{
+  UG_FINDS_NOTHING,
+  UG_FINDS_CASE,
+  UG_FINDS_DECIDERS,
+  UG_FINDS_REASON,
+  UG_FINDS_MEASURE,
+  UG_FINDS_COST,
+  UG_FINDS_TRIED,
+  UG_FINDS_CRITICAL,
+  UG_FINDS_HOURS,
+  UG_FINDS_FIRST_CALL,
+  UG_FINDS_DEPUTY,
+  UG_FINDS_WORRIES,
+  UG_FINDS_DRIVES,
+  UG_FINDS_NEWS,
+  UG_FINDS_DATES,
+  UG_FINDS_PEOPLE,
+  UG_FINDS_WORDS,
+} UgFinds;
+
 extern const UgChoice ug_question_language_choices[];
+extern const UgChoice ug_question_finds_choices[];
 
 G_END_DECLS

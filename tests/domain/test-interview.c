@@ -148,8 +148,8 @@ test_titles (Fixture *self, gconstpointer unused)
       ug_record_set_text (note, UG_NOTE_TEXT, cases[i].text);
       ug_record_set_text (note, UG_NOTE_QUOTE, cases[i].quote);
       ug_record_set_text (note, UG_NOTE_SAID_BY, "nina");
-      goal = UG_RECORD (
-          ug_interview_make_goal (UG_NOTE (note), cases[i].selected, self->agreement, NULL));
+      goal = UG_RECORD (ug_interview_make_goal (UG_NOTE (note), cases[i].selected, self->agreement,
+                                                NULL, self->now));
 
       g_assert_cmpstr (ug_record_get_text (goal, UG_GOAL_TITLE), ==, cases[i].title);
       g_assert_cmpstr (ug_record_get_text (goal, UG_GOAL_WORDS), ==,
@@ -164,10 +164,10 @@ test_levels (Fixture *self, gconstpointer unused)
   g_autoptr (UgRecord) note = ug_record_new (UG_TYPE_NOTE);
   UgGoal *first, *second, *third, *fourth, *above;
 
-  first = ug_interview_make_goal (UG_NOTE (note), "one", self->agreement, NULL);
-  second = ug_interview_make_goal (UG_NOTE (note), "two", self->agreement, first);
-  third = ug_interview_make_goal (UG_NOTE (note), "three", self->agreement, second);
-  fourth = ug_interview_make_goal (UG_NOTE (note), "four", self->agreement, NULL);
+  first = ug_interview_make_goal (UG_NOTE (note), "one", self->agreement, NULL, self->now);
+  second = ug_interview_make_goal (UG_NOTE (note), "two", self->agreement, first, self->now);
+  third = ug_interview_make_goal (UG_NOTE (note), "three", self->agreement, second, self->now);
+  fourth = ug_interview_make_goal (UG_NOTE (note), "four", self->agreement, NULL, self->now);
 
   g_assert_cmpint (ug_record_get_choice (UG_RECORD (first), UG_GOAL_LEVEL), ==,
                    UG_GOAL_LEVEL_STRATEGIC);

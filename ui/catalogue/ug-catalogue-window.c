@@ -56,10 +56,11 @@ static const int promise_fields[] = { UG_EXPECTATION_TITLE,
                                       -1 };
 static const int factor_fields[] = { UG_FACTOR_TITLE,     UG_FACTOR_MEANING, UG_FACTOR_GROUP,
                                      UG_FACTOR_DIMENSION, UG_FACTOR_WEIGHT,  -1 };
-static const int question_fields[] = { UG_QUESTION_TEXT,       UG_QUESTION_THEME,
-                                       UG_QUESTION_LANGUAGE,   UG_QUESTION_PURPOSE,
-                                       UG_QUESTION_LISTEN_FOR, UG_QUESTION_AVOID,
-                                       UG_QUESTION_FOLLOW_UP,  -1 };
+static const int question_fields[] = {
+  UG_QUESTION_TEXT,      UG_QUESTION_THEME,      UG_QUESTION_LANGUAGE,
+  UG_QUESTION_PURPOSE,   UG_QUESTION_LISTEN_FOR, UG_QUESTION_AVOID,
+  UG_QUESTION_FOLLOW_UP, UG_QUESTION_FINDS,      -1
+};
 
 static const UgFormRowPlan person_row = { UG_PERSON_NAME, UG_PERSON_ROLE, person_fields };
 static const UgFormRowPlan schedule_row = { UG_SCHEDULE_NAME, UG_SCHEDULE_CALENDAR,

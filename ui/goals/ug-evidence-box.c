@@ -6,6 +6,7 @@
 #include "ug-evidence-box.h"
 
 #include "ug-evidence-row.h"
+#include "ug-interview.h"
 #include "ug-place.h"
 #include "ug-plain.h"
 #include "ug-record-list.h"
@@ -20,6 +21,7 @@ struct _UgEvidenceBox
   UgGoal *goal;
   GtkToggleButton *toggle;
   GtkLabel *summary;
+  GtkButton *take_button;
   GtkRevealer *details;
 };
 
@@ -48,6 +50,47 @@ static const UgRecordListPlan plan = {
   .empty = N_ ("What has really happened, or was counted?"),
 };
 
+static const char *
+get_said (UgEvidenceBox *self)
+{
+  UgRecord *goal = UG_RECORD (self->goal);
+
+  return ug_record_get_text (goal, ug_record_is_blank (goal, UG_GOAL_WORDS) ? UG_GOAL_TITLE
+                                                                            : UG_GOAL_WORDS);
+}
+
+static UgEvidenceMark
+get_proposed (UgEvidenceBox *self)
+{
+  return ug_evidence_reader_read (ug_room_get_evidence_reader (self->room), get_said (self)).mark;
+}
+
+/* A proposal, for as long as nobody has said how sure we are. */
+static void
+update_proposal (UgEvidenceBox *self, gboolean chosen)
+{
+  const UgEvidenceMark mark = chosen ? UG_EVIDENCE_MARK_NONE : get_proposed (self);
+  g_autofree char *label = NULL;
+
+  gtk_widget_set_visible (GTK_WIDGET (self->take_button), mark != UG_EVIDENCE_MARK_NONE);
+  if (mark == UG_EVIDENCE_MARK_NONE)
+    return;
+
+  /* Translators: %s is how sure we are, such as “An opinion” */
+  label = g_strdup_printf (_ ("Take: %s"), _ (ug_evidence_mark_choices[mark].label));
+  gtk_button_set_label (self->take_button, label);
+  ug_accessible_name (GTK_WIDGET (self->take_button), label);
+}
+
+static void
+take_cb (UgEvidenceBox *self)
+{
+  g_autoptr (GDateTime) now = ug_room_get_now (self->room);
+
+  ug_interview_add_evidence (self->goal, get_proposed (self), get_said (self),
+                             ug_record_get_text (UG_RECORD (self->goal), UG_GOAL_SAID_BY), now);
+}
+
 static void
 update (UgEvidenceBox *self)
 {
@@ -65,12 +108,15 @@ update (UgEvidenceBox *self)
     }
 
   gtk_label_set_text (self->summary, marks->len > 0 ? marks->str : _ ("not yet"));
+  update_proposal (self, marks->len > 0);
 }
 
 static void
 goal_changed_cb (UgEvidenceBox *self, const UgChange *change)
 {
-  if (UG_IS_EVIDENCE (change->record))
+  if (UG_IS_EVIDENCE (change->record)
+      || (change->kind == UG_CHANGE_FIELD
+          && (change->field == UG_GOAL_WORDS || change->field == UG_GOAL_TITLE)))
     update (self);
 }
 
@@ -114,12 +160,14 @@ ug_evidence_box_class_init (UgEvidenceBoxClass *klass)
 static void
 ug_evidence_box_init (UgEvidenceBox *self)
 {
+  GtkWidget *top = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
   GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
   GtkWidget *caption = gtk_label_new (_ ("How sure we are:"));
 
   self->summary = g_object_new (GTK_TYPE_LABEL, "xalign", 0.0, "hexpand", TRUE, "ellipsize",
                                 PANGO_ELLIPSIZE_END, NULL);
   self->toggle = g_object_new (GTK_TYPE_TOGGLE_BUTTON, NULL);
+  self->take_button = g_object_new (GTK_TYPE_BUTTON, "valign", GTK_ALIGN_CENTER, NULL);
   self->details = g_object_new (GTK_TYPE_REVEALER, "visible", FALSE, NULL);
   gtk_box_append (GTK_BOX (line), caption);
   gtk_box_append (GTK_BOX (line), GTK_WIDGET (self->summary));
@@ -132,10 +180,16 @@ ug_evidence_box_init (UgEvidenceBox *self)
   gtk_widget_add_css_class (GTK_WIDGET (self->toggle), "private");
   gtk_widget_add_css_class (GTK_WIDGET (self->toggle), "evidence-line");
   gtk_widget_add_css_class (GTK_WIDGET (self->summary), "row-title");
+  gtk_widget_add_css_class (GTK_WIDGET (self->take_button), "pill-button");
   ug_accessible_name (GTK_WIDGET (self->toggle), _ ("How sure we are"));
-  gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->toggle));
+  gtk_widget_set_hexpand (GTK_WIDGET (self->toggle), TRUE);
+  gtk_box_append (GTK_BOX (top), GTK_WIDGET (self->toggle));
+  gtk_box_append (GTK_BOX (top), GTK_WIDGET (self->take_button));
+  gtk_box_append (GTK_BOX (self), top);
   gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->details));
   g_signal_connect_object (self->toggle, "toggled", G_CALLBACK (toggled_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->take_button, "clicked", G_CALLBACK (take_cb), self,
                            G_CONNECT_SWAPPED);
 }
 

@@ -8,6 +8,7 @@
 #include "ug-evidence-box.h"
 #include "ug-field-row.h"
 #include "ug-goal-chooser.h"
+#include "ug-goal-invitation.h"
 #include "ug-link-drag.h"
 #include "ug-place.h"
 #include "ug-plain.h"
@@ -154,12 +155,14 @@ add_words (UgGoalCard *self)
                   ug_field_editor_new (self->room, UG_RECORD (self->goal), UG_GOAL_SAID_BY));
 }
 
-/* Evidence is our judgement of what the client said: it has no place on a screen he looks at. */
+/* Evidence is our judgement of what the client said: it has no place on a screen he looks at,
+ * where it becomes an invitation. */
 static void
 add_evidence (UgGoalCard *self)
 {
-  if (!ug_room_get_meeting (self->room))
-    gtk_box_append (self->evidence_place, ug_evidence_box_new (self->room, self->goal));
+  gtk_box_append (self->evidence_place, ug_room_get_meeting (self->room)
+                                            ? ug_goal_invitation_new (self->room, self->goal)
+                                            : ug_evidence_box_new (self->room, self->goal));
 }
 
 /**
@@ -200,6 +203,6 @@ ug_goal_card_open_evidence (UgGoalCard *self)
 {
   GtkWidget *box = gtk_widget_get_first_child (GTK_WIDGET (self->evidence_place));
 
-  if (box != NULL)
+  if (UG_IS_EVIDENCE_BOX (box))
     gtk_widget_activate_action (box, "place.open", NULL);
 }

@@ -28,27 +28,21 @@ struct _UgGoalsPage
 
 G_DEFINE_FINAL_TYPE (UgGoalsPage, ug_goals_page, UG_TYPE_STEP_PAGE)
 
-static void
-take_back (UgRecord *goal)
-{
-  if (ug_record_get_owner (goal) != NULL)
-    ug_record_remove (goal);
-}
-
 /* The keyboard stays in the conversation; the goal is seen growing beside it. */
 static void
 make_goal_cb (UgGoalsPage *self, const char *selected)
 {
+  g_autoptr (GDateTime) now = ug_room_get_now (ug_step_page_get_room (UG_STEP_PAGE (self)));
   UgGoal *goal = ug_interview_make_goal (ug_interview_panel_get_note (self->interview), selected,
                                          ug_step_page_get_agreement (UG_STEP_PAGE (self)),
-                                         ug_goals_panel_get_selected (self->goals));
+                                         ug_goals_panel_get_selected (self->goals), now);
   /* Translators: %s is the name of a goal */
   g_autofree char *message =
       g_strdup_printf (_ ("New goal: %s"), ug_record_get_text (UG_RECORD (goal), UG_GOAL_TITLE));
 
   ug_goals_panel_select (self->goals, goal);
-  ug_undo_toast_offer (GTK_WIDGET (self), message, G_CALLBACK (take_back), g_object_ref (goal),
-                       g_object_unref);
+  ug_undo_toast_offer (GTK_WIDGET (self), message, G_CALLBACK (ug_interview_take_back),
+                       g_object_ref (goal), g_object_unref);
 }
 
 static void

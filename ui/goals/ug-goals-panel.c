@@ -114,10 +114,11 @@ add_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   UgGoalsPanel *self = UG_GOALS_PANEL (widget);
   g_autoptr (UgNote) silence = ug_record_new (UG_TYPE_NOTE);
+  g_autoptr (GDateTime) now = ug_room_get_now (self->room);
 
-  ug_goals_panel_select (
-      self,
-      ug_interview_make_goal (silence, NULL, ug_room_get_agreement (self->room), self->selected));
+  ug_goals_panel_select (self,
+                         ug_interview_make_goal (silence, NULL, ug_room_get_agreement (self->room),
+                                                 self->selected, now));
   edit_selected (self);
 }
 

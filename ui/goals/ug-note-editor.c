@@ -6,6 +6,7 @@
 #include "ug-note-editor.h"
 
 #include "ug-bind.h"
+#include "ug-evidence-strip.h"
 #include "ug-field-row.h"
 #include "ug-interview.h"
 #include "ug-person.h"
@@ -21,6 +22,7 @@ struct _UgNoteEditor
   GtkBox parent_instance;
 
   GtkTextView *text_view;
+  GtkBox *evidence_place;
   GtkWidget *goal_button;
   GtkWidget *fact_button;
   GtkWidget *met_button;
@@ -30,6 +32,7 @@ struct _UgNoteEditor
 
   UgRoom *room;
   UgNote *note;
+  UgEvidenceStrip *strip;
   GtkTextTag *goal_tag;
 };
 
@@ -73,13 +76,6 @@ make_goal_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 }
 
 static void
-forget (UgRecord *fact)
-{
-  if (ug_record_get_owner (fact) != NULL)
-    ug_record_remove (fact);
-}
-
-static void
 make_fact_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   UgNoteEditor *self = UG_NOTE_EDITOR (widget);
@@ -91,7 +87,8 @@ make_fact_cb (GtkWidget *widget, const char *action, GVariant *parameter)
       g_strdup_printf (_ ("Remembered: %s"), ug_record_get_text (UG_RECORD (fact), UG_FACT_VALUE));
 
   ug_record_append (UG_RECORD (ug_room_get_client (self->room)), UG_CLIENT_FACTS, UG_RECORD (fact));
-  ug_undo_toast_offer (widget, message, G_CALLBACK (forget), g_object_ref (fact), g_object_unref);
+  ug_undo_toast_offer (widget, message, G_CALLBACK (ug_interview_take_back), g_object_ref (fact),
+                       g_object_unref);
 }
 
 /* The phrase is the name, to be completed among the people. */
@@ -106,7 +103,8 @@ make_person_cb (GtkWidget *widget, const char *action, GVariant *parameter)
       g_strdup_printf (_ ("To be met: %s"), ug_record_get_text (person, UG_PERSON_NAME));
 
   ug_record_append (UG_RECORD (ug_room_get_client (self->room)), UG_CLIENT_PEOPLE, person);
-  ug_undo_toast_offer (widget, message, G_CALLBACK (forget), g_object_ref (person), g_object_unref);
+  ug_undo_toast_offer (widget, message, G_CALLBACK (ug_interview_take_back), g_object_ref (person),
+                       g_object_unref);
 }
 
 /* What stops the client's work is an example of the most urgent priority. */
@@ -128,6 +126,12 @@ make_critical_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   message = g_strdup_printf (_ ("Added to the examples of “%s”"),
                              ug_record_get_text (UG_RECORD (priority), UG_PRIORITY_TITLE));
   ug_undo_toast_revert (widget, message, undo);
+}
+
+static void
+take_evidence_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  ug_evidence_strip_take (UG_NOTE_EDITOR (widget)->strip);
 }
 
 static gboolean
@@ -240,10 +244,12 @@ ug_note_editor_class_init (UgNoteEditorClass *klass)
   gtk_widget_class_install_action (widget_class, "note.make-fact", NULL, make_fact_cb);
   gtk_widget_class_install_action (widget_class, "note.make-person", NULL, make_person_cb);
   gtk_widget_class_install_action (widget_class, "note.make-critical", NULL, make_critical_cb);
+  gtk_widget_class_install_action (widget_class, "note.take-evidence", NULL, take_evidence_cb);
 
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/ugovor/Ugovor/ui/goals/ug-note-editor.ui");
   gtk_widget_class_bind_template_child (widget_class, UgNoteEditor, text_view);
+  gtk_widget_class_bind_template_child (widget_class, UgNoteEditor, evidence_place);
   gtk_widget_class_bind_template_child (widget_class, UgNoteEditor, goal_button);
   gtk_widget_class_bind_template_child (widget_class, UgNoteEditor, fact_button);
   gtk_widget_class_bind_template_child (widget_class, UgNoteEditor, met_button);
@@ -252,17 +258,24 @@ ug_note_editor_class_init (UgNoteEditorClass *klass)
   gtk_widget_class_bind_template_child (widget_class, UgNoteEditor, person_place);
 }
 
+static void
+add_shortcut (GtkEventController *controller, guint key, const char *action)
+{
+  gtk_shortcut_controller_add_shortcut (
+      GTK_SHORTCUT_CONTROLLER (controller),
+      gtk_shortcut_new (gtk_keyval_trigger_new (key, GDK_CONTROL_MASK),
+                        gtk_named_action_new (action)));
+}
+
 /* Before the text view sees the key: it would replace what is marked by a new line. */
 static void
-add_shortcut (UgNoteEditor *self)
+add_shortcuts (UgNoteEditor *self)
 {
   GtkEventController *controller = gtk_shortcut_controller_new ();
 
   gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_CAPTURE);
-  gtk_shortcut_controller_add_shortcut (
-      GTK_SHORTCUT_CONTROLLER (controller),
-      gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_Return, GDK_CONTROL_MASK),
-                        gtk_named_action_new ("note.make-goal")));
+  add_shortcut (controller, GDK_KEY_Return, "note.make-goal");
+  add_shortcut (controller, GDK_KEY_e, "note.take-evidence");
   gtk_widget_add_controller (GTK_WIDGET (self), controller);
 }
 
@@ -282,7 +295,7 @@ ug_note_editor_init (UgNoteEditor *self)
   ug_accessible_by_label (self->met_button);
   ug_accessible_by_label (self->critical_button);
   gtk_widget_set_tooltip_text (self->goal_button, _ ("Ctrl+Enter"));
-  add_shortcut (self);
+  add_shortcuts (self);
 }
 
 /**
@@ -303,6 +316,8 @@ ug_note_editor_new (UgRoom *room, UgNote *note)
     gtk_widget_add_css_class (GTK_WIDGET (self->text_view), "roomy");
   ug_bind_buffer (gtk_text_view_get_buffer (self->text_view), UG_RECORD (note), UG_NOTE_TEXT);
   ug_bind_buffer (gtk_text_view_get_buffer (self->quote_view), UG_RECORD (note), UG_NOTE_QUOTE);
+  self->strip = UG_EVIDENCE_STRIP (ug_evidence_strip_new (room, note));
+  gtk_box_append (self->evidence_place, GTK_WIDGET (self->strip));
   gtk_box_append (self->person_place,
                   ug_field_editor_new (room, UG_RECORD (note), UG_NOTE_SAID_BY));
   if (ug_record_get_owner (UG_RECORD (note)) != NULL)

@@ -1,0 +1,196 @@
+/* test-interview-panel.c: the conversation, led through its widgets.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "ug-evidence-strip.h"
+#include "ug-evidence-box.h"
+#include "ug-evidence.h"
+#include "ug-goal.h"
+#include "ug-goals-panel.h"
+#include "ug-interview-panel.h"
+#include "ug-note-editor.h"
+#include "ug-stage.h"
+
+#include <adwaita.h>
+#include <string.h>
+
+static UgInterviewPanel *
+get_interview (UgStage *stage)
+{
+  return UG_INTERVIEW_PANEL (ug_stage_find_type (stage->page, UG_TYPE_INTERVIEW_PANEL));
+}
+
+static UgRecord *
+get_note (UgStage *stage)
+{
+  return UG_RECORD (ug_interview_panel_get_note (get_interview (stage)));
+}
+
+static GtkWidget *
+get_editor (UgStage *stage)
+{
+  return ug_stage_find_type (stage->page, UG_TYPE_NOTE_EDITOR);
+}
+
+static GtkWidget *
+get_strip (UgStage *stage)
+{
+  return ug_stage_find_type (stage->page, UG_TYPE_EVIDENCE_STRIP);
+}
+
+static void
+say (UgStage *stage, const char *text)
+{
+  GtkWidget *view = ug_stage_find_type (get_editor (stage), GTK_TYPE_TEXT_VIEW);
+
+  gtk_text_buffer_set_text (gtk_text_view_get_buffer (GTK_TEXT_VIEW (view)), text, -1);
+  ug_stage_settle ();
+}
+
+static void
+press (GtkWidget *root, const char *label)
+{
+  GtkWidget *button = ug_stage_find_label (root, label);
+
+  g_assert_true (GTK_IS_BUTTON (button));
+  g_assert_true (gtk_widget_get_sensitive (button));
+  g_signal_emit_by_name (button, "clicked");
+  ug_stage_settle ();
+}
+
+/* Nothing is chosen by itself; one click takes what is proposed, and the question goes on. */
+static void
+test_evidence_is_proposed (void)
+{
+  g_autoptr (UgStage) stage = ug_stage_new_kickoff ("it-outsourcing", UG_STEP_GOALS);
+
+  g_assert_false (gtk_widget_get_visible (get_strip (stage)));
+  say (stage, "It usually stops on Fridays.");
+  g_assert_true (gtk_widget_get_visible (get_strip (stage)));
+  g_assert_nonnull (ug_stage_find_label (get_strip (stage), "When did this last happen?"));
+  g_assert_cmpint (ug_record_get_choice (get_note (stage), UG_NOTE_EVIDENCE), ==,
+                   UG_EVIDENCE_MARK_NONE);
+
+  press (get_strip (stage), "Take: An opinion");
+  g_assert_cmpint (ug_record_get_choice (get_note (stage), UG_NOTE_EVIDENCE), ==,
+                   UG_EVIDENCE_MARK_OPINION);
+  g_assert_null (ug_stage_find_label (get_strip (stage), "Take: An opinion"));
+  g_assert_nonnull (ug_stage_find_label (get_strip (stage), "When did this last happen?"));
+}
+
+/* The key that takes it reaches the editor while one is typing. */
+static void
+test_evidence_by_key (void)
+{
+  g_autoptr (UgStage) stage = ug_stage_new_kickoff ("it-outsourcing", UG_STEP_GOALS);
+
+  say (stage, "The till stood still for 40 minutes.");
+  g_assert_true (gtk_widget_activate_action (get_editor (stage), "note.take-evidence", NULL));
+  g_assert_cmpint (ug_record_get_choice (get_note (stage), UG_NOTE_EVIDENCE), ==,
+                   UG_EVIDENCE_MARK_MEASURED);
+}
+
+/* A goal shows what its words propose, until somebody takes it. */
+static void
+test_goal_begins_with_proposal (void)
+{
+  g_autoptr (UgStage) stage = ug_stage_new_kickoff ("it-outsourcing", UG_STEP_GOALS);
+  UgRecord *goal, *evidence;
+
+  say (stage, "We want the till to work.");
+  press (stage->page, "+ Make This a Goal");
+  goal = ug_record_peek (UG_RECORD (stage->agreement), UG_AGREEMENT_GOALS, 0);
+  g_assert_cmpuint (ug_record_count (goal, UG_GOAL_EVIDENCE), ==, 0);
+
+  press (ug_stage_find_type (stage->page, UG_TYPE_EVIDENCE_BOX), "Take: A wish");
+  g_assert_cmpuint (ug_record_count (goal, UG_GOAL_EVIDENCE), ==, 1);
+  evidence = ug_record_peek (goal, UG_GOAL_EVIDENCE, 0);
+  g_assert_cmpint (ug_record_get_choice (evidence, UG_EVIDENCE_MARK), ==, UG_EVIDENCE_MARK_WISH);
+  g_assert_cmpstr (ug_record_get_text (evidence, UG_EVIDENCE_TEXT), ==,
+                   "We want the till to work.");
+  g_assert_null (
+      ug_stage_find_label (ug_stage_find_type (stage->page, UG_TYPE_EVIDENCE_BOX), "Take: A wish"));
+}
+
+/* What was chosen for the answer is the goal's, and goes with it when it is taken back. */
+static void
+test_goal_inherits_evidence (void)
+{
+  g_autoptr (UgStage) stage = ug_stage_new_kickoff ("it-outsourcing", UG_STEP_GOALS);
+  UgRecord *goal;
+
+  say (stage, "The till stood still for 40 minutes.");
+  press (get_strip (stage), "Take: It was measured");
+  press (stage->page, "+ Make This a Goal");
+  goal = ug_record_peek (UG_RECORD (stage->agreement), UG_AGREEMENT_GOALS, 0);
+  g_assert_cmpint (
+      ug_record_get_choice (ug_record_peek (goal, UG_GOAL_EVIDENCE, 0), UG_EVIDENCE_MARK), ==,
+      UG_EVIDENCE_MARK_MEASURED);
+  g_assert_true (ug_record_has_ref (get_note (stage), UG_NOTE_BECAME, ug_record_get_id (goal)));
+
+  press (stage->window, "Undo");
+  g_assert_cmpuint (ug_record_count (UG_RECORD (stage->agreement), UG_AGREEMENT_GOALS), ==, 0);
+  g_assert_true (ug_record_is_blank (get_note (stage), UG_NOTE_BECAME));
+}
+
+static gboolean
+says (GtkWidget *root, const char *word)
+{
+  g_autofree char *text = NULL;
+
+  if (GTK_IS_LABEL (root))
+    text = g_utf8_casefold (gtk_label_get_text (GTK_LABEL (root)), -1);
+  if (text != NULL && strstr (text, word) != NULL)
+    return TRUE;
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (says (child, word))
+      return TRUE;
+
+  return FALSE;
+}
+
+/* The client reads an invitation and a question, and never what we think of his words. */
+static void
+test_meeting (void)
+{
+  g_autoptr (UgStage) stage = ug_stage_new ("it-outsourcing", UG_STEP_GOALS, TRUE);
+  UgRecord *goal = ug_record_add (UG_RECORD (stage->agreement), UG_AGREEMENT_GOALS);
+
+  ug_record_set_text (goal, UG_GOAL_TITLE, "I want reports");
+  ug_interview_panel_go (get_interview (stage), "q-forgot");
+  say (stage, "I want reports. They are important.");
+  ug_goals_panel_select (UG_GOALS_PANEL (ug_stage_find_type (stage->page, UG_TYPE_GOALS_PANEL)),
+                         UG_GOAL (goal));
+  ug_stage_settle ();
+
+  g_assert_nonnull (ug_stage_find_label (stage->page, "Let us make this measurable"));
+  g_assert_nonnull (ug_stage_find_label (get_strip (stage), "What have you tried so far?"));
+  g_assert_nonnull (ug_stage_find_label (
+      stage->page, "Let us make this measurable: What have you tried so far?"));
+  g_assert_false (says (stage->window, "opinion"));
+  g_assert_false (says (stage->window, "wish"));
+  g_assert_cmpuint (ug_stage_count_private (stage), ==, 0);
+  ug_evidence_strip_take (UG_EVIDENCE_STRIP (get_strip (stage)));
+  g_assert_cmpint (ug_record_get_choice (get_note (stage), UG_NOTE_EVIDENCE), ==,
+                   UG_EVIDENCE_MARK_NONE);
+
+  say (stage, "Last Friday the till stood still for 40 minutes.");
+  g_assert_false (gtk_widget_get_visible (get_strip (stage)));
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  adw_init ();
+
+  g_test_add_func ("/interview-panel/evidence-is-proposed", test_evidence_is_proposed);
+  g_test_add_func ("/interview-panel/evidence-by-key", test_evidence_by_key);
+  g_test_add_func ("/interview-panel/goal-begins-with-proposal", test_goal_begins_with_proposal);
+  g_test_add_func ("/interview-panel/goal-inherits-evidence", test_goal_inherits_evidence);
+  g_test_add_func ("/interview-panel/meeting", test_meeting);
+
+  return g_test_run ();
+}
