@@ -3,7 +3,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
  * The rules are a text of lines, one file per language; HACKING.md says how they are written. The
- * code knows no word of any language, only how rules are tried.
+ * code knows no word of any language, only how rules are tried. A text is made ready first, byte for
+ * byte of the same length, so that what a rule finds is where it was written.
  */
 
 #include "ug-reading-rules.h"
@@ -11,6 +12,10 @@
 #include "ug-domain-resource.h"
 
 #include <string.h>
+
+/* Sentences are on lines of their own, so that "^" in a rule is where one begins. */
+#define SENTENCE '\n'
+#define HIDDEN '_'
 
 typedef struct
 {
@@ -27,11 +32,18 @@ typedef struct
   char *better;
 } Rule;
 
+/* What is covered before the rules are tried, and with which byte. */
+typedef struct
+{
+  GRegex *find;
+  char with;
+} Cover;
+
 struct _UgReadingRules
 {
   GPtrArray *kinds;
+  GPtrArray *covers;
   GPtrArray *rules;
-  GRegex *always_good;
 };
 
 /* While a file of rules is read: its abbreviations, by their name in braces. */
@@ -65,6 +77,15 @@ rule_free (gpointer data)
 }
 
 static void
+cover_free (gpointer data)
+{
+  Cover *cover = data;
+
+  g_clear_pointer (&cover->find, g_regex_unref);
+  g_free (cover);
+}
+
+static void
 match_free (gpointer data)
 {
   UgReadingMatch *match = data;
@@ -84,18 +105,18 @@ expand (Loader *loader, const char *pattern)
   return g_string_free (g_steal_pointer (&text), FALSE);
 }
 
-/* A blank in a rule is any white space, one with a question mark may be missing, an apostrophe is
- * straight or curly. */
+/* A blank in a rule is any white space but the end of a sentence, one with a question mark may be
+ * missing, an apostrophe is straight or curly. */
 static GRegex *
 compile (Loader *loader, const char *pattern, GError **error)
 {
   g_autofree char *expanded = expand (loader, pattern);
   g_autoptr (GString) text = g_string_new (expanded);
 
-  g_string_replace (text, " ?", "\\s*", 0);
-  g_string_replace (text, " ", "\\s+", 0);
+  g_string_replace (text, " ?", "[^\\S\n]*", 0);
+  g_string_replace (text, " ", "[^\\S\n]+", 0);
   g_string_replace (text, "'", "['’]", 0);
-  return g_regex_new (text->str, G_REGEX_CASELESS | G_REGEX_OPTIMIZE, 0, error);
+  return g_regex_new (text->str, G_REGEX_CASELESS | G_REGEX_MULTILINE | G_REGEX_OPTIMIZE, 0, error);
 }
 
 static const Kind *
@@ -162,6 +183,17 @@ load_rule (Loader *loader, const char *name, const char *pattern, GError **error
   return rule->find != NULL;
 }
 
+static gboolean
+load_cover (Loader *loader, const char *pattern, char with, GError **error)
+{
+  Cover *cover = g_new0 (Cover, 1);
+
+  cover->with = with;
+  cover->find = compile (loader, pattern, error);
+  g_ptr_array_add (loader->rules->covers, cover);
+  return cover->find != NULL;
+}
+
 /* What is said of the rule above. */
 static gboolean
 load_detail (Loader *loader, const char *word, const char *text, GError **error)
@@ -176,7 +208,7 @@ load_detail (Loader *loader, const char *word, const char *text, GError **error)
   if (g_str_equal (word, "better") && rule->better == NULL)
     {
       rule->better = g_strdup (text);
-      return TRUE;
+      return g_regex_check_replacement (text, NULL, error);
     }
 
   return fail (error, text);
@@ -196,8 +228,10 @@ load_line (Loader *loader, const char *line, GError **error)
   head = g_strndup (line, colon - line);
   if (*head == ' ')
     return load_detail (loader, g_strchug (head), colon + 2, error);
-  if (g_str_equal (head, "good"))
-    return (loader->rules->always_good = compile (loader, colon + 2, error)) != NULL;
+  if (g_str_equal (head, "skip"))
+    return load_cover (loader, colon + 2, SENTENCE, error);
+  if (g_str_equal (head, "hide"))
+    return load_cover (loader, colon + 2, HIDDEN, error);
   if (g_str_has_prefix (head, "let "))
     return load_abbreviation (loader, head + strlen ("let "), colon + 2);
   if (g_str_has_prefix (head, "kind "))
@@ -223,6 +257,7 @@ ug_reading_rules_new (const char *rules, GError **error)
   Loader loader = { self, names, patterns };
 
   self->kinds = g_ptr_array_new_with_free_func (kind_free);
+  self->covers = g_ptr_array_new_with_free_func (cover_free);
   self->rules = g_ptr_array_new_with_free_func (rule_free);
   for (guint i = 0; lines[i] != NULL; i++)
     {
@@ -269,7 +304,7 @@ ug_reading_rules_free (UgReadingRules *self)
 {
   g_clear_pointer (&self->rules, g_ptr_array_unref);
   g_clear_pointer (&self->kinds, g_ptr_array_unref);
-  g_clear_pointer (&self->always_good, g_regex_unref);
+  g_clear_pointer (&self->covers, g_ptr_array_unref);
   g_free (self);
 }
 
@@ -279,9 +314,27 @@ fold (const char *read)
 {
   g_autoptr (GString) text = g_string_new (read);
 
+  g_string_replace (text, "\n", " ", 0);
   g_string_replace (text, "ё", "е", 0);
   g_string_replace (text, "Ё", "Е", 0);
+
   return g_string_free (g_steal_pointer (&text), FALSE);
+}
+
+static void
+cover (const Cover *self, char *text)
+{
+  g_autoptr (GMatchInfo) match = NULL;
+  g_autofree char *before = g_strdup (text);
+  int start;
+  int end;
+
+  g_regex_match (self->find, before, 0, &match);
+  for (; g_match_info_matches (match); g_match_info_next (match, NULL))
+    {
+      g_match_info_fetch_pos (match, 0, &start, &end);
+      memset (text + start, self->with, end - start);
+    }
 }
 
 static gboolean
@@ -298,6 +351,16 @@ has_kind (GPtrArray *matches, const Kind *kind)
   return FALSE;
 }
 
+/* A better form may repeat words of what was read, such as "\\g<deed>". */
+static char *
+say_better (const Rule *rule, GMatchInfo *match)
+{
+  if (rule->better == NULL)
+    return g_strdup (rule->kind->better);
+
+  return g_match_info_expand_references (match, rule->better, NULL);
+}
+
 static UgReadingMatch *
 try_rule (const Rule *rule, const char *text)
 {
@@ -311,7 +374,7 @@ try_rule (const Rule *rule, const char *text)
   found = g_new0 (UgReadingMatch, 1);
   found->kind = rule->kind->name;
   found->reason = rule->kind->reason;
-  found->better = g_strdup (rule->better != NULL ? rule->better : rule->kind->better);
+  found->better = say_better (rule, match);
   g_match_info_fetch_pos (match, 0, &found->start, &found->end);
   return found;
 }
@@ -321,8 +384,7 @@ try_rule (const Rule *rule, const char *text)
  * @self: rules
  * @text: what is read; valid UTF-8
  *
- * Tries every rule: at most one match of each kind, in the order of the rules. What the rules call
- * good has none.
+ * Tries every rule: at most one match of each kind, in the order of the rules.
  *
  * Returns: (transfer full) (element-type UgReadingMatch): the matches; not to outlive @self
  */
@@ -332,8 +394,8 @@ ug_reading_rules_try (UgReadingRules *self, const char *text)
   GPtrArray *matches = g_ptr_array_new_with_free_func (match_free);
   g_autofree char *folded = fold (text);
 
-  if (self->always_good != NULL && g_regex_match (self->always_good, folded, 0, NULL))
-    return matches;
+  for (guint i = 0; i < self->covers->len; i++)
+    cover (self->covers->pdata[i], folded);
 
   for (guint i = 0; i < self->rules->len; i++)
     {
