@@ -3,8 +3,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
  * The rules are a text of lines, one file per language; HACKING.md says how they are written. The
- * code knows no word of any language, only how rules are tried. A text is made ready first, byte for
- * byte of the same length, so that what a rule finds is where it was written.
+ * code knows no word of any language, only how rules are tried. A text is made ready first, byte
+ * for byte of the same length, so that what a rule finds is where it was written.
  */
 
 #include "ug-reading-rules.h"
