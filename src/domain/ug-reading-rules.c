@@ -113,8 +113,8 @@ compile (Loader *loader, const char *pattern, GError **error)
   g_autofree char *expanded = expand (loader, pattern);
   g_autoptr (GString) text = g_string_new (expanded);
 
-  g_string_replace (text, " ?", "[^\\S\n]*", 0);
-  g_string_replace (text, " ", "[^\\S\n]+", 0);
+  g_string_replace (text, " ?", "\\h*", 0);
+  g_string_replace (text, " ", "\\h+", 0);
   g_string_replace (text, "'", "['’]", 0);
   return g_regex_new (text->str, G_REGEX_CASELESS | G_REGEX_MULTILINE | G_REGEX_OPTIMIZE, 0, error);
 }
