@@ -415,6 +415,63 @@ ug_library_read_version (UgLibrary *self, UgVersion *version, UgFirm **firm, GEr
   return UG_LIBRARY_GET_IFACE (self)->read_version (self, version, firm, error);
 }
 
+/**
+ * ug_library_read_tickets_async:
+ * @self: a library
+ * @job: a help desk's file, and how it is to be read; it learns how far that is
+ * @cancellable: (nullable): to stop at any time
+ * @callback: called when it is read
+ * @user_data: for @callback
+ */
+void
+ug_library_read_tickets_async (UgLibrary *self,
+                               UgTicketJob *job,
+                               GCancellable *cancellable,
+                               GAsyncReadyCallback callback,
+                               gpointer user_data)
+{
+  UG_LIBRARY_GET_IFACE (self)->read_tickets_async (self, job, cancellable, callback, user_data);
+}
+
+/**
+ * ug_library_read_tickets_finish:
+ * @self: a library
+ * @result: the result
+ * @error: what went wrong
+ *
+ * Returns: (transfer full) (nullable): what was found in the file
+ */
+UgTicketFindings *
+ug_library_read_tickets_finish (UgLibrary *self, GAsyncResult *result, GError **error)
+{
+  return UG_LIBRARY_GET_IFACE (self)->read_tickets_finish (self, result, error);
+}
+
+/**
+ * ug_library_recall_mapping:
+ * @self: a library
+ * @client: a client
+ *
+ * Returns: (transfer full): how his tickets were read last
+ */
+UgTicketMapping *
+ug_library_recall_mapping (UgLibrary *self, UgClient *client)
+{
+  return UG_LIBRARY_GET_IFACE (self)->recall_mapping (self, client);
+}
+
+/**
+ * ug_library_keep_mapping:
+ * @self: a library
+ * @client: a client
+ * @mapping: how his tickets are read from now on
+ */
+void
+ug_library_keep_mapping (UgLibrary *self, UgClient *client, UgTicketMapping *mapping)
+{
+  UG_LIBRARY_GET_IFACE (self)->keep_mapping (self, client, mapping);
+}
+
 void
 ug_library_emit_changed (UgLibrary *self)
 {

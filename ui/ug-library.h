@@ -8,6 +8,8 @@
 #include "ug-agreement.h"
 #include "ug-client.h"
 #include "ug-firm.h"
+#include "ug-ticket-job.h"
+#include "ug-ticket-table.h"
 #include "ug-version.h"
 
 G_BEGIN_DECLS
@@ -120,6 +122,15 @@ struct _UgLibraryInterface
                                gpointer user_data);
   GPtrArray *(*list_versions_finish) (UgLibrary *self, GAsyncResult *result, GError **error);
   UgClient *(*read_version) (UgLibrary *self, UgVersion *version, UgFirm **firm, GError **error);
+
+  void (*read_tickets_async) (UgLibrary *self,
+                              UgTicketJob *job,
+                              GCancellable *cancellable,
+                              GAsyncReadyCallback callback,
+                              gpointer user_data);
+  UgTicketFindings *(*read_tickets_finish) (UgLibrary *self, GAsyncResult *result, GError **error);
+  UgTicketMapping *(*recall_mapping) (UgLibrary *self, UgClient *client);
+  void (*keep_mapping) (UgLibrary *self, UgClient *client, UgTicketMapping *mapping);
 };
 
 UgFirm *ug_library_get_firm (UgLibrary *self);
@@ -179,6 +190,16 @@ void ug_library_list_versions_async (UgLibrary *self,
 GPtrArray *ug_library_list_versions_finish (UgLibrary *self, GAsyncResult *result, GError **error);
 UgClient *
 ug_library_read_version (UgLibrary *self, UgVersion *version, UgFirm **firm, GError **error);
+
+void ug_library_read_tickets_async (UgLibrary *self,
+                                    UgTicketJob *job,
+                                    GCancellable *cancellable,
+                                    GAsyncReadyCallback callback,
+                                    gpointer user_data);
+UgTicketFindings *
+ug_library_read_tickets_finish (UgLibrary *self, GAsyncResult *result, GError **error);
+UgTicketMapping *ug_library_recall_mapping (UgLibrary *self, UgClient *client);
+void ug_library_keep_mapping (UgLibrary *self, UgClient *client, UgTicketMapping *mapping);
 
 void ug_library_emit_changed (UgLibrary *self);
 void ug_library_emit_save_state (UgLibrary *self);

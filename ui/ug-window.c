@@ -11,6 +11,7 @@
 #include "ug-place.h"
 #include "ug-plain.h"
 #include "ug-start-page.h"
+#include "ug-tickets-window.h"
 #include "ug-walk.h"
 #include "ug-zoom.h"
 
@@ -105,6 +106,9 @@ update_actions (UgWindow *self)
   gtk_widget_action_set_enabled (widget, "win.home", walking && !meeting);
   gtk_widget_action_set_enabled (widget, "win.catalogue", !meeting && self->library != NULL);
   gtk_widget_action_set_enabled (widget, "win.search", !walking);
+  gtk_widget_action_set_enabled (widget, "win.check-tickets",
+                                 walking
+                                     && ug_tickets_window_can_open (ug_walk_get_room (self->walk)));
   gtk_widget_action_set_enabled (widget, "win.meeting", walking);
   gtk_widget_action_set_enabled (widget, "win.feedback", walking);
   gtk_widget_set_visible (self->new_button, !walking && self->library != NULL);
@@ -254,6 +258,12 @@ feedback_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 }
 
 static void
+check_tickets_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  ug_tickets_window_open (widget, ug_walk_get_room (UG_WINDOW (widget)->walk));
+}
+
+static void
 home_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   show_start (UG_WINDOW (widget));
@@ -391,6 +401,7 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.catalogue", NULL, catalogue_cb);
   gtk_widget_class_install_action (widget_class, "win.feedback", NULL, feedback_cb);
   gtk_widget_class_install_action (widget_class, "win.search", NULL, search_cb);
+  gtk_widget_class_install_action (widget_class, "win.check-tickets", NULL, check_tickets_cb);
   gtk_widget_class_install_action (widget_class, "win.meeting", NULL, meeting_cb);
   gtk_widget_class_install_action (widget_class, "win.back-step", NULL, step_cb);
   gtk_widget_class_install_action (widget_class, "win.next-step", NULL, step_cb);

@@ -15,6 +15,7 @@
 #include "ug-store-place.h"
 #include "ug-store-search.h"
 #include "ug-store-versions.h"
+#include "ug-ticket-desk.h"
 #include "ug-vcard.h"
 
 struct _UgStoreLibrary
@@ -438,6 +439,10 @@ library_init (UgLibraryInterface *iface)
   iface->list_versions_async = list_versions_async;
   iface->list_versions_finish = take_array;
   iface->read_version = read_version;
+  iface->read_tickets_async = ug_ticket_desk_read_async;
+  iface->read_tickets_finish = ug_ticket_desk_read_finish;
+  iface->recall_mapping = ug_ticket_desk_recall;
+  iface->keep_mapping = ug_ticket_desk_keep;
   iface->take_catalogue = take_catalogue;
   iface->import_catalogue = import_catalogue;
   iface->export_catalogue = export_catalogue;

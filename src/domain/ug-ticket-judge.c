@@ -248,6 +248,7 @@ add_miss (UgTicketTally *tally, const UgTicket *ticket, gint64 due, gint64 at)
   miss = g_new0 (UgTicketMiss, 1);
   miss->id = g_strndup (ticket->id, 200);
   miss->row = ticket->row;
+  miss->opened = ticket->opened;
   miss->due = due;
   miss->at = at;
   g_ptr_array_add (tally->misses, miss);

@@ -47,6 +47,7 @@ typedef enum
  * UgTicketMiss:
  * @id: how the help desk names the ticket
  * @row: its row in the file
+ * @opened: when it was reported
  * @due: until when it was promised
  * @at: when it came, or %UG_TICKET_NEVER
  */
@@ -54,6 +55,7 @@ typedef struct
 {
   char *id;
   guint64 row;
+  gint64 opened;
   gint64 due;
   gint64 at;
 } UgTicketMiss;

@@ -48,6 +48,8 @@ table_clear (gpointer data)
   g_ptr_array_unref (self->header);
   g_ptr_array_unref (self->samples);
   g_free (self->ambiguous);
+  g_free (self->readings[0]);
+  g_free (self->readings[1]);
   g_ptr_array_unref (self->statuses);
   g_ptr_array_unref (self->priorities);
   g_ptr_array_unref (self->faults);

@@ -53,6 +53,8 @@ typedef enum
  * @guessed_zone: it has moments without a zone, for which that of the agreement was taken
  * @mixed_dates: in some dates the day stands first, in others the month
  * @ambiguous: a date that can be read in two ways, or ""
+ * @readings: (array fixed-size=2): which date that is with the day first, and with the month first,
+ *   as ISO 8601; %NULL each while there is none
  * @facts: what it can be asked about
  * @rows: how many there are
  * @headers: how often the header is repeated inside
@@ -73,6 +75,7 @@ typedef struct
   gboolean guessed_zone;
   gboolean mixed_dates;
   char *ambiguous;
+  char *readings[2];
   UgTicketFacts facts;
   guint64 rows;
   guint64 headers;

@@ -217,6 +217,56 @@ ug_ticket_miss_to_words (const UgTicketMiss *self, const UgTicketTally *tally, U
                           due, at);
 }
 
+/**
+ * ug_ticket_tally_say_moment:
+ * @self: a promise held against tickets
+ * @instant: a moment
+ * @language: in which to say it
+ *
+ * Returns: (transfer full): the moment where the promise's hours are, such as "2 March 2026, 11:40"
+ */
+char *
+ug_ticket_tally_say_moment (const UgTicketTally *self, gint64 instant, UgLanguage *language)
+{
+  g_autoptr (GDateTime) local =
+      self->calendar != NULL ? ug_calendar_to_local (self->calendar, instant) : NULL;
+  g_autofree char *iso = local != NULL ? g_date_time_format (local, "%Y-%m-%d") : NULL;
+  g_autofree char *date = iso != NULL ? ug_language_format_short_date (language, iso) : NULL;
+  g_autofree char *time = local != NULL ? g_date_time_format (local, "%H:%M") : NULL;
+
+  return date != NULL ? g_strdup_printf ("%s, %s", date, time) : g_strdup ("?");
+}
+
+/**
+ * ug_ticket_tally_say_late:
+ * @self: a promise held against tickets
+ * @miss: one that broke it
+ * @language: in which to say it
+ *
+ * Counts on the promise's own hours, as the promise does.
+ *
+ * Returns: (transfer full): "2 h 15 min", or that it had not come when the file ends
+ */
+char *
+ug_ticket_tally_say_late (const UgTicketTally *self, const UgTicketMiss *miss, UgLanguage *language)
+{
+  gint64 late;
+
+  if (miss->at == UG_TICKET_NEVER)
+    return g_strdup (ug_tr (language, "not come when the file ends"));
+  if (self->calendar == NULL || !ug_calendar_elapsed (self->calendar, miss->due, miss->at, &late))
+    return g_strdup ("?");
+  if (late < 60)
+    return g_strdup (ug_tr (language, "less than a minute"));
+  if (late < 3600)
+    /* Translators: a duration. */
+    return g_strdup_printf (ug_tr (language, "%u min"), (guint)(late / 60));
+
+  /* Translators: a duration: hours and minutes. */
+  return g_strdup_printf (ug_tr (language, "%1$u h %2$02u min"), (guint)(late / 3600),
+                          (guint)(late % 3600 / 60));
+}
+
 static void
 add_lines (GString *text, const char *indent, const char *lines)
 {
@@ -251,8 +301,16 @@ add_tally (GString *text, const UgTicketTally *tally, UgLanguage *language)
     }
 }
 
-static char *
-say_version (UgTicketJudge *self, guint version, UgLanguage *language)
+/**
+ * ug_ticket_judge_say_version:
+ * @self: a judge
+ * @version: the number of a version, 0 for the draft
+ * @language: in which to say it
+ *
+ * Returns: (transfer full): which version, and since when it is in force
+ */
+char *
+ug_ticket_judge_say_version (UgTicketJudge *self, guint version, UgLanguage *language)
 {
   const gint64 start = ug_ticket_judge_get_start (self, version);
   g_autoptr (GDateTime) since =
@@ -309,7 +367,7 @@ ug_ticket_judge_to_words (UgTicketJudge *self, UgLanguage *language)
 
       if (before == NULL || before->version != tally->version)
         {
-          g_autofree char *heading = say_version (self, tally->version, language);
+          g_autofree char *heading = ug_ticket_judge_say_version (self, tally->version, language);
 
           g_string_append_printf (text, "\n%s\n", heading);
         }

@@ -19,6 +19,11 @@ char *ug_ticket_tally_explain (const UgTicketTally *self, UgLanguage *language);
 char *ug_ticket_miss_to_words (const UgTicketMiss *self,
                                const UgTicketTally *tally,
                                UgLanguage *language);
+char *ug_ticket_tally_say_moment (const UgTicketTally *self, gint64 instant, UgLanguage *language);
+char *ug_ticket_tally_say_late (const UgTicketTally *self,
+                                const UgTicketMiss *miss,
+                                UgLanguage *language);
+char *ug_ticket_judge_say_version (UgTicketJudge *self, guint version, UgLanguage *language);
 char *ug_ticket_judge_to_words (UgTicketJudge *self, UgLanguage *language);
 
 G_END_DECLS

@@ -8,6 +8,7 @@
 #include "ug-review-window.h"
 #include "ug-start-page.h"
 #include "ug-step.h"
+#include "ug-tickets-window.h"
 #include "ug-window.h"
 
 #include <locale.h>
@@ -20,6 +21,8 @@ static char *action;
 static gboolean meeting;
 static gboolean fresh;
 static char *review;
+static char *tickets;
+static gboolean judge;
 
 static const GOptionEntry entries[] = {
   { "step", 's', 0, G_OPTION_ARG_STRING, &step, "Step to open, such as times", "STEP" },
@@ -27,6 +30,8 @@ static const GOptionEntry entries[] = {
   { "lang", 'l', 0, G_OPTION_ARG_STRING, &language, "Language of example and interface", "CODE" },
   { "action", 'a', 0, G_OPTION_ARG_STRING, &action, "Action to activate, such as win.feedback",
     "NAME" },
+  { "tickets", 't', 0, G_OPTION_ARG_FILENAME, &tickets, "Tickets to check", "FILE" },
+  { "judge", 'j', 0, G_OPTION_ARG_NONE, &judge, "Judge them", NULL },
   { "meeting", 'm', 0, G_OPTION_ARG_NONE, &meeting, "Turn meeting mode on", NULL },
   { "review", 'r', 0, G_OPTION_ARG_STRING, &review, "Open the review at a section", "SECTION" },
   { "new", 'n', 0, G_OPTION_ARG_NONE, &fresh, "Begin a new kickoff", NULL },
@@ -63,6 +68,33 @@ go_to_review (gpointer window)
 }
 
 static gboolean
+judge_tickets (gpointer window)
+{
+  gtk_widget_activate_action (window, "tickets.judge", NULL);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+check_tickets (GtkWidget *window)
+{
+  g_autoptr (GFile) file = g_file_new_for_commandline_arg (tickets);
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  gtk_widget_activate_action (window, "win.check-tickets", NULL);
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr (GtkWidget) other = g_list_model_get_item (windows, i);
+
+      if (!UG_IS_TICKETS_WINDOW (other))
+        continue;
+      ug_tickets_window_take (UG_TICKETS_WINDOW (other), file);
+      if (judge)
+        g_timeout_add (1000, judge_tickets, other);
+    }
+}
+
+static gboolean
 go (gpointer window)
 {
   if (step != NULL)
@@ -73,6 +105,8 @@ go (gpointer window)
     gtk_widget_activate_action (window, action, NULL);
   if (review != NULL)
     g_timeout_add (300, go_to_review, window);
+  if (tickets != NULL)
+    check_tickets (window);
 
   return G_SOURCE_REMOVE;
 }

@@ -13,6 +13,7 @@
 #include "ug-kickoff.h"
 #include "ug-snapshot.h"
 #include "ug-summary.h"
+#include "ug-ticket-desk.h"
 #include "ug-vcard.h"
 
 struct _UgMemoryLibrary
@@ -287,6 +288,10 @@ library_init (UgLibraryInterface *iface)
   iface->list_versions_async = list_versions_async;
   iface->list_versions_finish = take_array;
   iface->read_version = read_version;
+  iface->read_tickets_async = ug_ticket_desk_read_async;
+  iface->read_tickets_finish = ug_ticket_desk_read_finish;
+  iface->recall_mapping = ug_ticket_desk_recall;
+  iface->keep_mapping = ug_ticket_desk_keep;
   iface->begin = begin;
   iface->close = close_client;
   iface->remember = remember;

@@ -12,6 +12,35 @@
 
 #define MAX_VALUES 500
 
+static char *
+read_date (UgTicketFile *self, const char *text, UgDateOrder order)
+{
+  UgMomentReader reader = { order, self->reader.zone, { 0 }, -1 };
+  g_autoptr (GDateTime) utc = NULL;
+  g_autoptr (GDateTime) local = NULL;
+  gint64 instant;
+
+  if (ug_moment_read (&reader, text, &instant) != UG_MOMENT_READ)
+    return NULL;
+  utc = g_date_time_new_from_unix_utc (instant);
+  local = utc != NULL ? g_date_time_to_timezone (utc, self->reader.zone) : NULL;
+
+  return local != NULL ? g_date_time_format (local, "%Y-%m-%d") : NULL;
+}
+
+/* The first of them is shown to whoever has to say how it is read. */
+static void
+keep_ambiguous (UgTicketFile *self, const char *text)
+{
+  if (*self->table->ambiguous != '\0')
+    return;
+
+  g_free (self->table->ambiguous);
+  self->table->ambiguous = g_utf8_substring (text, 0, MIN (g_utf8_strlen (text, -1), 16));
+  self->table->readings[0] = read_date (self, text, UG_DATE_ORDER_DMY);
+  self->table->readings[1] = read_date (self, text, UG_DATE_ORDER_MDY);
+}
+
 static void
 survey_moment (UgTicketFile *self, UgTicketColumn column)
 {
@@ -24,10 +53,7 @@ survey_moment (UgTicketFile *self, UgTicketColumn column)
   if (ug_moment_read (&self->reader, text, &instant) == UG_MOMENT_READ && instant <= self->now)
     self->table->facts.until = MAX (self->table->facts.until, instant);
   if (either == 0 && self->reader.look.either > 0)
-    {
-      g_free (self->table->ambiguous);
-      self->table->ambiguous = g_utf8_substring (text, 0, MIN (g_utf8_strlen (text, -1), 16));
-    }
+    keep_ambiguous (self, text);
 }
 
 static void
