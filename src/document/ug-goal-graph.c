@@ -256,23 +256,44 @@ ug_goal_graph_get_below (UgGoalGraph *self, guint point, guint *count)
   return (const guint *)get_point (self, point)->below->data;
 }
 
+static guint
+count_below (UgGoalGraph *self, guint point, UgGoalPoint first, UgGoalPoint last)
+{
+  GArray *below = get_point (self, point)->below;
+  guint n = 0;
+
+  for (guint i = 0; i < below->len; i++)
+    {
+      const UgGoalPoint kind = get_point (self, g_array_index (below, guint, i))->kind;
+
+      n += kind >= first && kind <= last;
+    }
+
+  return n;
+}
+
 /**
- * ug_goal_graph_count_below:
+ * ug_goal_graph_count_goals_below:
  * @self: a graph
  * @point: one of its points
- * @goals: whether to count goals, or else the package and promises
  *
- * Returns: how many of these serve it
+ * Returns: how many goals serve it
  */
 guint
-ug_goal_graph_count_below (UgGoalGraph *self, guint point, gboolean goals)
+ug_goal_graph_count_goals_below (UgGoalGraph *self, guint point)
 {
-  guint total;
-  const guint *below = ug_goal_graph_get_below (self, point, &total);
-  guint n_goals = 0;
+  return count_below (self, point, UG_GOAL_POINT_STRATEGIC, UG_GOAL_POINT_OPERATIONAL);
+}
 
-  for (guint i = 0; i < total; i++)
-    n_goals += below[i] < self->n_goals;
-
-  return goals ? n_goals : total - n_goals;
+/**
+ * ug_goal_graph_count_promises_below:
+ * @self: a graph
+ * @point: one of its points
+ *
+ * Returns: how many promises serve it, the package not counted
+ */
+guint
+ug_goal_graph_count_promises_below (UgGoalGraph *self, guint point)
+{
+  return count_below (self, point, UG_GOAL_POINT_PROMISE, UG_GOAL_POINT_PROMISE);
 }

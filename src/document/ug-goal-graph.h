@@ -58,6 +58,7 @@ UgGoalPoint ug_goal_graph_get_kind (UgGoalGraph *self, guint point);
 UgRecord *ug_goal_graph_get_record (UgGoalGraph *self, guint point);
 const guint *ug_goal_graph_get_above (UgGoalGraph *self, guint point, guint *count);
 const guint *ug_goal_graph_get_below (UgGoalGraph *self, guint point, guint *count);
-guint ug_goal_graph_count_below (UgGoalGraph *self, guint point, gboolean goals);
+guint ug_goal_graph_count_goals_below (UgGoalGraph *self, guint point);
+guint ug_goal_graph_count_promises_below (UgGoalGraph *self, guint point);
 
 G_END_DECLS

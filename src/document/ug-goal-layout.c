@@ -287,6 +287,18 @@ ug_goal_layout_get_graph (UgGoalLayout *self)
   return self->graph;
 }
 
+/**
+ * ug_goal_layout_get_leaves:
+ * @self: a layout
+ *
+ * Returns: whether promises and the package are drawn, or goals only
+ */
+gboolean
+ug_goal_layout_get_leaves (UgGoalLayout *self)
+{
+  return self->leaves;
+}
+
 guint
 ug_goal_layout_get_n_boxes (UgGoalLayout *self)
 {

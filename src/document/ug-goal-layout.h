@@ -92,6 +92,7 @@ void ug_goal_layout_unref (UgGoalLayout *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (UgGoalLayout, ug_goal_layout_unref)
 
 UgGoalGraph *ug_goal_layout_get_graph (UgGoalLayout *self);
+gboolean ug_goal_layout_get_leaves (UgGoalLayout *self);
 guint ug_goal_layout_get_n_boxes (UgGoalLayout *self);
 const UgGoalBox *ug_goal_layout_get_box (UgGoalLayout *self, guint box);
 guint ug_goal_layout_get_n_columns (UgGoalLayout *self);

@@ -29,40 +29,41 @@ struct _UgGoalBand
 
 /* What a box says. */
 
-static UgText *
-create_goal_text (UgGoalLayout *layout, guint box, UgLanguage *language)
+static gboolean
+shows_leaf (UgGoalLayout *layout, const UgGoalBox *box)
 {
-  const UgGoalBox *shown = ug_goal_layout_get_box (layout, box);
-  UgGoalGraph *graph = ug_goal_layout_get_graph (layout);
-  g_autofree char *name = ug_goal_words_name (graph, shown->point, language);
-  g_autofree char *measure = ug_goal_words_measure (graph, shown->point);
-  g_auto (GStrv) remarks = ug_goal_words_remarks (layout, box, language);
-  UgText *text = ug_text_new (UG_INK_STRONG, name);
+  return box->more > 0
+         || box->point >= ug_goal_graph_get_n_goals (ug_goal_layout_get_graph (layout));
+}
 
-  ug_text_add_line (text, UG_INK_CELL,
-                    *measure != '\0' ? measure : ug_tr (language, "No measure yet"));
-  for (guint i = 0; remarks[i] != NULL; i++)
-    ug_text_add_line (text, UG_INK_FINE, remarks[i]);
-
-  return text;
+static void
+add_lines (UgText *text, GStrv lines)
+{
+  for (guint i = 0; lines[i] != NULL; i++)
+    ug_text_add_line (text, UG_INK_FINE, lines[i]);
 }
 
 static UgText *
 create_text (UgGoalLayout *layout, guint box, UgLanguage *language)
 {
   const UgGoalBox *shown = ug_goal_layout_get_box (layout, box);
-  UgGoalGraph *graph = ug_goal_layout_get_graph (layout);
-  g_autofree char *line = NULL;
+  const gboolean leaf = shows_leaf (layout, shown);
+  g_autofree char *title = ug_goal_words_title (layout, box, language);
+  g_autofree char *measure =
+      ug_goal_words_measure (ug_goal_layout_get_graph (layout), shown->point);
+  g_auto (GStrv) others = ug_goal_words_others (layout, box, language);
+  g_auto (GStrv) remarks = ug_goal_words_remarks (layout, box, language);
+  UgText *text = ug_text_new (leaf ? UG_INK_FINE : UG_INK_STRONG, title);
 
-  if (shown->more > 0)
-    line =
-        g_strdup_printf (ug_trn (language, "and %u more", "and %u more", shown->more), shown->more);
-  else if (shown->point < ug_goal_graph_get_n_goals (graph))
-    return create_goal_text (layout, box, language);
-  else
-    line = ug_goal_words_name (graph, shown->point, language);
+  if (leaf)
+    return text;
 
-  return ug_text_new (UG_INK_FINE, line);
+  ug_text_add_line (text, UG_INK_CELL,
+                    *measure != '\0' ? measure : ug_tr (language, "No measure yet"));
+  add_lines (text, others);
+  add_lines (text, remarks);
+
+  return text;
 }
 
 static UgGoalBand *
@@ -77,9 +78,7 @@ band_new (UgGoalRow *row, UgGoalLayout *layout, UgLanguage *language)
   for (guint i = 0; i < ug_goal_row_get_n_slots (row); i++)
     {
       const UgGoalSlot *slot = ug_goal_row_get_slot (row, i);
-      const gboolean leaf =
-          slot->box.more > 0
-          || slot->box.point >= ug_goal_graph_get_n_goals (ug_goal_layout_get_graph (layout));
+      const gboolean leaf = shows_leaf (layout, &slot->box);
 
       g_ptr_array_add (self->texts, create_text (layout, slot->index, language));
       g_array_append_val (self->leaves, leaf);

@@ -62,6 +62,26 @@ ug_goal_words_name (UgGoalGraph *graph, guint point, UgLanguage *language)
   return g_strdup (ug_tr (language, "Goal without a name"));
 }
 
+/**
+ * ug_goal_words_title:
+ * @layout: what stands where
+ * @box: one of its boxes
+ * @language: in which language
+ *
+ * Returns: (transfer full): the name of what it shows, or how many more it counts
+ */
+char *
+ug_goal_words_title (UgGoalLayout *layout, guint box, UgLanguage *language)
+{
+  const UgGoalBox *shown = ug_goal_layout_get_box (layout, box);
+
+  if (shown->more > 0)
+    return g_strdup_printf (ug_trn (language, "and %u more", "and %u more", shown->more),
+                            shown->more);
+
+  return ug_goal_words_name (ug_goal_layout_get_graph (layout), shown->point, language);
+}
+
 static gboolean
 is_goal (UgGoalGraph *graph, guint point)
 {
@@ -95,21 +115,62 @@ ug_goal_words_measure (UgGoalGraph *graph, guint point)
   return shorten (ug_record_get_text (goal, UG_GOAL_MEASURE));
 }
 
-static void
-add_others (UgGoalLayout *layout, const UgGoalBox *box, UgLanguage *language, GStrvBuilder *lines)
+/**
+ * ug_goal_words_summary:
+ * @layout: what stands where
+ * @box: one of its boxes
+ * @language: in which language
+ *
+ * Returns: (transfer full): its measure, and how many promises serve it where these are not drawn
+ */
+char *
+ug_goal_words_summary (UgGoalLayout *layout, guint box, UgLanguage *language)
 {
+  const UgGoalBox *shown = ug_goal_layout_get_box (layout, box);
+  UgGoalGraph *graph = ug_goal_layout_get_graph (layout);
+  const guint n_promises = ug_goal_graph_count_promises_below (graph, shown->point);
+  g_autofree char *measure = ug_goal_words_measure (graph, shown->point);
+  g_autofree char *promises = NULL;
+
+  if (shown->more > 0)
+    return g_strdup ("");
+  if (ug_goal_layout_get_leaves (layout) || n_promises == 0)
+    return g_steal_pointer (&measure);
+
+  promises =
+      g_strdup_printf (ug_trn (language, "%u promise", "%u promises", n_promises), n_promises);
+  if (*measure == '\0')
+    return g_steal_pointer (&promises);
+
+  return g_strdup_printf ("%s · %s", measure, promises);
+}
+
+/**
+ * ug_goal_words_others:
+ * @layout: what stands where
+ * @box: one of its boxes
+ * @language: in which language
+ *
+ * Returns: (transfer full): which goals it serves besides the one it stands below, or also that one
+ *   where the lines cannot show it
+ */
+GStrv
+ug_goal_words_others (UgGoalLayout *layout, guint box, UgLanguage *language)
+{
+  const UgGoalBox *shown = ug_goal_layout_get_box (layout, box);
   UgGoalGraph *graph = ug_goal_layout_get_graph (layout);
   const guint parent =
-      box->parent >= 0 ? ug_goal_layout_get_box (layout, box->parent)->point : G_MAXUINT;
+      shown->parent >= 0 ? ug_goal_layout_get_box (layout, shown->parent)->point : G_MAXUINT;
+  g_autoptr (GStrvBuilder) lines = g_strv_builder_new ();
   guint n_above, n_lines = 0;
-  const guint *above = ug_goal_graph_get_above (graph, box->point, &n_above);
+  const guint *above = ug_goal_graph_get_above (graph, shown->point, &n_above);
 
-  for (guint i = 0; i < n_above && n_lines < MOST_OTHERS; i++)
+  for (guint i = 0; i < n_above && n_lines < MOST_OTHERS && !shown->circle; i++)
     {
       g_autofree char *name = NULL;
       g_autofree char *line = NULL;
 
-      if (above[i] == parent && !box->deep)
+      if (above[i] == parent && !shown->deep)
         continue;
       name = ug_goal_words_name (graph, above[i], language);
       /* Translators: in the picture of goals, below a goal: another goal that it serves */
@@ -117,6 +178,8 @@ add_others (UgGoalLayout *layout, const UgGoalBox *box, UgLanguage *language, GS
       g_strv_builder_add (lines, line);
       n_lines++;
     }
+
+  return g_strv_builder_end (lines);
 }
 
 /**
@@ -125,7 +188,7 @@ add_others (UgGoalLayout *layout, const UgGoalBox *box, UgLanguage *language, GS
  * @box: one of its boxes
  * @language: in which language
  *
- * Returns: (transfer full): what is to be known of a goal that the lines of the picture do not show
+ * Returns: (transfer full): what a goal lacks, or that it leads in a circle
  */
 GStrv
 ug_goal_words_remarks (UgGoalLayout *layout, guint box, UgLanguage *language)
@@ -142,8 +205,6 @@ ug_goal_words_remarks (UgGoalLayout *layout, guint box, UgLanguage *language)
 
   if (shown->circle)
     g_strv_builder_add (lines, ug_tr (language, "Leads in a circle"));
-  else
-    add_others (layout, shown, language, lines);
   if (n_above == 0 && !shown->head)
     g_strv_builder_add (lines, ug_tr (language, "Serves no goal yet"));
   if (n_below == 0 && !shown->echo)
@@ -198,8 +259,8 @@ say_name (UgGoalGraph *graph, guint point, UgLanguage *language, GString *text)
 static void
 say_below (UgGoalGraph *graph, guint point, UgLanguage *language, GString *text)
 {
-  const guint n_goals = ug_goal_graph_count_below (graph, point, TRUE);
-  guint n_promises = ug_goal_graph_count_below (graph, point, FALSE);
+  const guint n_goals = ug_goal_graph_count_goals_below (graph, point);
+  const guint n_promises = ug_goal_graph_count_promises_below (graph, point);
   guint n_below;
   const guint *below = ug_goal_graph_get_below (graph, point, &n_below);
 
@@ -210,10 +271,7 @@ say_below (UgGoalGraph *graph, guint point, UgLanguage *language, GString *text)
                 n_goals);
   for (guint i = 0; i < n_below; i++)
     if (ug_goal_graph_get_kind (graph, below[i]) == UG_GOAL_POINT_PACKAGE)
-      {
-        add_sentence (text, ug_tr (language, "The package serves it."));
-        n_promises--;
-      }
+      add_sentence (text, ug_tr (language, "The package serves it."));
   if (n_promises > 0)
     add_format (text,
                 ug_trn (language, "%u promise serves it.", "%u promises serve it.", n_promises),

@@ -11,7 +11,10 @@
 G_BEGIN_DECLS
 
 char *ug_goal_words_name (UgGoalGraph *graph, guint point, UgLanguage *language);
+char *ug_goal_words_title (UgGoalLayout *layout, guint box, UgLanguage *language);
 char *ug_goal_words_measure (UgGoalGraph *graph, guint point);
+char *ug_goal_words_summary (UgGoalLayout *layout, guint box, UgLanguage *language);
+GStrv ug_goal_words_others (UgGoalLayout *layout, guint box, UgLanguage *language);
 GStrv ug_goal_words_remarks (UgGoalLayout *layout, guint box, UgLanguage *language);
 char *ug_goal_words_sentence (UgGoalLayout *layout, guint box, UgLanguage *language);
 

@@ -1,47 +1,58 @@
-/* ug-goal-tree.c: real buttons placed by hand, with the lines between them drawn behind.
+/* ug-goal-tree.c: real buttons placed as the layout says, with the lines between them drawn behind.
  *
- * Every strategic goal heads a column; the operational goals that serve it first stand under it.
- * A goal that serves a second one is tied to that one by a dashed line. Goals that serve nothing
- * yet stand in a column without a head.
+ * One stop for the Tab key; inside, the arrow keys follow the lines, and looking goes with them.
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
 #include "ug-goal-tree.h"
 
+#include "ug-expectation.h"
 #include "ug-goal-node.h"
+#include "ug-goal-row.h"
+#include "ug-goal.h"
+#include "ug-plain.h"
 
+#include <glib/gi18n.h>
 #include <math.h>
 
-/* In pixels at normal type. A node is read from 1.5 m, so it is never narrower than this. */
-#define NARROWEST_NODE 138
-#define NARROWEST_COLUMN 190
-#define WIDE_GAP 18
-#define NARROW_GAP 10
-#define DROP 26
-#define RAIL 16
-#define ARC 8
+/* In characters: a card is read from 1.5 m, so it is never narrower than this, and never wider
+ * than one line can be followed. */
+#define NARROWEST 16
+#define WIDEST 32
+#define COLUMNS_WANTED 2
 
-/* One strategic goal with what serves it first; or, without a head, what serves nothing. */
+/* In pixels at normal type. */
+#define PADDING 22
+
+/* A row as it was placed last. */
 typedef struct
 {
-  UgGoalNode *head;
-  GPtrArray *under;
-} Column;
+  UgGoalRow *row;
+  double y;
+  double height;
+  cairo_rectangle_t *places;
+} Placed;
 
 struct _UgGoalTree
 {
   GtkWidget parent_instance;
 
-  UgAgreement *agreement;
-  UgGoal *selected;
-  GPtrArray *columns;
-  gboolean selecting;
+  UgRoom *room;
+  gboolean leaves;
+  UgGoalLayout *layout;
+  GPtrArray *nodes;
+  GPtrArray *rows;
+  guint abreast;
+  GArray *placed;
+  UgRecord *selected;
+  gboolean outdated;
 };
 
 enum
 {
   SELECTED,
+  OPENED,
   N_SIGNALS,
 };
 
@@ -50,209 +61,225 @@ static guint signals[N_SIGNALS];
 G_DEFINE_FINAL_TYPE (UgGoalTree, ug_goal_tree, GTK_TYPE_WIDGET)
 
 static void
-column_free (Column *column)
+placed_clear (Placed *placed)
 {
-  g_ptr_array_unref (column->under);
-  g_free (column);
+  g_clear_pointer (&placed->row, ug_goal_row_unref);
+  g_clear_pointer (&placed->places, g_free);
 }
 
-static Column *
-add_column (UgGoalTree *self, UgGoalNode *head)
+static UgGoalNode *
+get_node (UgGoalTree *self, guint box)
 {
-  Column *column = g_new0 (Column, 1);
-
-  column->head = head;
-  column->under = g_ptr_array_new ();
-  g_ptr_array_add (self->columns, column);
-
-  return column;
+  return UG_GOAL_NODE (self->nodes->pdata[box]);
 }
 
-static gboolean
-is_strategic (UgRecord *goal)
+/* Returns: (nullable): the node the keyboard is on. A widget remembers which child it was on last,
+ * so that alone says nothing. */
+static UgGoalNode *
+get_focused (UgGoalTree *self)
 {
-  return ug_record_get_choice (goal, UG_GOAL_LEVEL) == UG_GOAL_LEVEL_STRATEGIC;
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focused = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  return focused != NULL && gtk_widget_get_parent (focused) == GTK_WIDGET (self)
+             ? UG_GOAL_NODE (focused)
+             : NULL;
 }
 
-static UgRecord *
-get_goal (gpointer node)
-{
-  return UG_RECORD (ug_goal_node_get_goal (UG_GOAL_NODE (node)));
-}
-
-static gboolean
-serves (gpointer node, Column *column)
-{
-  return column->head != NULL
-         && ug_record_has_ref (get_goal (node), UG_GOAL_SERVES,
-                               ug_record_get_id (get_goal (column->head)));
-}
-
-/* Putting nodes where they belong. */
+/* What it shows. */
 
 static void
-place_under (UgGoalTree *self, GtkWidget *node)
+raise_selected (UgGoalTree *self)
 {
-  Column *last = self->columns->len > 0 ? self->columns->pdata[self->columns->len - 1] : NULL;
-
-  for (guint i = 0; i < self->columns->len; i++)
-    if (serves (node, self->columns->pdata[i]))
-      {
-        g_ptr_array_add (((Column *)self->columns->pdata[i])->under, node);
-        return;
-      }
-
-  if (last == NULL || last->head != NULL)
-    last = add_column (self, NULL);
-  g_ptr_array_add (last->under, node);
+  for (guint i = 0; i < self->nodes->len; i++)
+    ug_goal_node_set_raised (get_node (self, i),
+                             self->selected != NULL
+                                 && ug_goal_node_get_record (get_node (self, i)) == self->selected);
 }
 
 static void
-arrange (UgGoalTree *self)
+look_at (UgGoalTree *self, UgGoalNode *node)
 {
-  g_ptr_array_set_size (self->columns, 0);
-  for (GtkWidget *node = gtk_widget_get_first_child (GTK_WIDGET (self)); node != NULL;
-       node = gtk_widget_get_next_sibling (node))
-    if (is_strategic (get_goal (node)))
-      add_column (self, UG_GOAL_NODE (node));
-  for (GtkWidget *node = gtk_widget_get_first_child (GTK_WIDGET (self)); node != NULL;
-       node = gtk_widget_get_next_sibling (node))
-    if (!is_strategic (get_goal (node)))
-      place_under (self, node);
-
-  gtk_widget_queue_resize (GTK_WIDGET (self));
-}
-
-static void
-node_toggled_cb (UgGoalTree *self, GtkToggleButton *node)
-{
-  if (self->selecting)
-    return;
-
-  ug_goal_tree_select (self, ug_goal_node_get_goal (UG_GOAL_NODE (node)));
+  ug_goal_tree_select (self, ug_goal_node_get_record (node));
   g_signal_emit (self, signals[SELECTED], 0, self->selected);
 }
 
+/* What is looked at already is opened. */
 static void
-fill (UgGoalTree *self)
+node_clicked_cb (UgGoalTree *self, UgGoalNode *node)
 {
-  GListModel *goals = ug_record_get_list (UG_RECORD (self->agreement), UG_AGREEMENT_GOALS);
-  GtkWidget *child;
-
-  g_ptr_array_set_size (self->columns, 0);
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
-    gtk_widget_unparent (child);
-
-  for (guint i = 0; i < g_list_model_get_n_items (goals); i++)
-    {
-      g_autoptr (UgGoal) goal = g_list_model_get_item (goals, i);
-      GtkWidget *node = ug_goal_node_new (goal);
-
-      g_signal_connect_object (node, "toggled", G_CALLBACK (node_toggled_cb), self,
-                               G_CONNECT_SWAPPED);
-      gtk_widget_set_parent (node, GTK_WIDGET (self));
-    }
-  ug_goal_tree_select (self, self->selected);
-  arrange (self);
+  if (ug_goal_node_get_record (node) == self->selected)
+    g_signal_emit (self, signals[OPENED], 0, self->selected);
+  else
+    look_at (self, node);
 }
 
+static void
+cut_nodes (UgGoalTree *self, guint count)
+{
+  while (self->nodes->len > count)
+    {
+      gtk_widget_unparent (self->nodes->pdata[self->nodes->len - 1]);
+      g_ptr_array_set_size (self->nodes, self->nodes->len - 1);
+    }
+}
+
+/* A node that shows the same as before is kept, so that the keyboard does not lose it. */
+static void
+put_node (UgGoalTree *self, guint box, UgRecord *record)
+{
+  GtkWidget *old = box < self->nodes->len ? self->nodes->pdata[box] : NULL;
+  GtkWidget *node;
+
+  if (old != NULL && ug_goal_node_get_record (UG_GOAL_NODE (old)) == record)
+    return;
+
+  node = ug_goal_node_new (record);
+  g_signal_connect_object (node, "clicked", G_CALLBACK (node_clicked_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_insert_after (node, GTK_WIDGET (self), box > 0 ? self->nodes->pdata[box - 1] : NULL);
+  if (old == NULL)
+    {
+      g_ptr_array_add (self->nodes, node);
+      return;
+    }
+
+  gtk_widget_unparent (old);
+  self->nodes->pdata[box] = node;
+}
+
+static void
+read_goals (UgGoalTree *self)
+{
+  g_autoptr (UgGoalGraph) graph =
+      ug_goal_graph_new (ug_room_get_agreement (self->room), UG_GOAL_SCOPE_ALL);
+
+  g_clear_pointer (&self->layout, ug_goal_layout_unref);
+  self->layout = ug_goal_layout_new (graph, self->leaves);
+  g_clear_pointer (&self->rows, g_ptr_array_unref);
+  g_array_set_size (self->placed, 0);
+}
+
+static void
+update (UgGoalTree *self)
+{
+  UgGoalNode *focused = get_focused (self);
+  UgRecord *record = focused != NULL ? ug_goal_node_get_record (focused) : NULL;
+
+  self->outdated = FALSE;
+  read_goals (self);
+  cut_nodes (self, ug_goal_layout_get_n_boxes (self->layout));
+  for (guint i = 0; i < ug_goal_layout_get_n_boxes (self->layout); i++)
+    {
+      put_node (self, i,
+                ug_goal_graph_get_record (ug_goal_layout_get_graph (self->layout),
+                                          ug_goal_layout_get_box (self->layout, i)->point));
+      ug_goal_node_show (get_node (self, i), self->layout, i, ug_room_get_language (self->room));
+      if (record != NULL && ug_goal_node_get_record (get_node (self, i)) == record)
+        {
+          if (get_focused (self) == NULL)
+            gtk_widget_grab_focus (self->nodes->pdata[i]);
+          record = NULL;
+        }
+    }
+  raise_selected (self);
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
+static gboolean
+concerns (UgRecord *record)
+{
+  return UG_IS_GOAL (record) || UG_IS_EXPECTATION (record) || UG_IS_AGREEMENT (record);
+}
+
+/* Nobody sees the other steps change it, so that they need not wait for it. */
 static void
 agreement_changed_cb (UgGoalTree *self, const UgChange *change)
 {
-  if (change->kind == UG_CHANGE_FIELD && UG_IS_GOAL (change->record)
-      && (change->field == UG_GOAL_LEVEL || change->field == UG_GOAL_SERVES))
-    arrange (self);
+  if (!concerns (change->record))
+    return;
+
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    update (self);
+  else
+    self->outdated = TRUE;
 }
 
-/* Measuring and placing: one walk over the columns serves both. */
-
-static int
-measure_height (GtkWidget *node, int width)
+static void
+ug_goal_tree_map (GtkWidget *widget)
 {
+  if (UG_GOAL_TREE (widget)->outdated)
+    update (UG_GOAL_TREE (widget));
+
+  GTK_WIDGET_CLASS (ug_goal_tree_parent_class)->map (widget);
+}
+
+/* Measuring and placing. */
+
+/* Returns: the width of a character in pixels, which follows the type size. */
+static double
+get_unit (UgGoalTree *self)
+{
+  PangoContext *context = gtk_widget_get_pango_context (GTK_WIDGET (self));
+  PangoFontMetrics *metrics = pango_context_get_metrics (context, NULL, NULL);
+  const int width = pango_font_metrics_get_approximate_char_width (metrics);
+
+  pango_font_metrics_unref (metrics);
+
+  return MAX (width / (double)PANGO_SCALE, 1);
+}
+
+static UgGoalMeasures
+get_measures (UgGoalTree *self)
+{
+  const double unit = get_unit (self);
+
+  return (UgGoalMeasures){ .gap = round (1.6 * unit),
+                           .drop = round (3.2 * unit),
+                           .step = round (0.8 * unit),
+                           .apart = round (2.6 * unit),
+                           .indent = round (2 * unit),
+                           .trunk = round (2.4 * unit),
+                           .widest = round (WIDEST * unit + PADDING) };
+}
+
+static double
+get_height (const UgGoalSlot *slot, double width, gpointer user_data)
+{
+  UgGoalTree *self = user_data;
   int natural;
 
-  gtk_widget_measure (node, GTK_ORIENTATION_VERTICAL, width, NULL, &natural, NULL, NULL);
+  gtk_widget_measure (self->nodes->pdata[slot->index], GTK_ORIENTATION_VERTICAL, (int)width, NULL,
+                      &natural, NULL, NULL);
 
   return natural;
 }
 
 static void
-put (GtkWidget *node, int x, int y, int width, int height)
+arrange (UgGoalTree *self, double width, const UgGoalMeasures *measures)
 {
-  const GtkAllocation place = { x, y, width, height };
+  const double narrowest = NARROWEST * get_unit (self) + PADDING;
+  const guint abreast = MAX ((width + measures->gap) / (narrowest + measures->gap), 1);
 
-  gtk_widget_size_allocate (node, &place, -1);
-}
+  if (self->rows != NULL && self->abreast == abreast)
+    return;
 
-/* One row of nodes of equal height; returns that height. */
-static int
-lay_row (GPtrArray *nodes, guint first, guint count, int x, int y, int width, gboolean placing)
-{
-  int height = 0;
-
-  for (guint i = 0; i < count; i++)
-    height = MAX (height, measure_height (nodes->pdata[first + i], width));
-  for (guint i = 0; placing && i < count; i++)
-    put (nodes->pdata[first + i], x + (int)i * (width + NARROW_GAP), y, width, height);
-
-  return height;
-}
-
-static guint
-count_abreast (Column *column, int width)
-{
-  const guint room = (width + NARROW_GAP) / (NARROWEST_NODE + NARROW_GAP);
-
-  return CLAMP (room, 1, MAX (column->under->len, 1));
-}
-
-/* Returns the height of the column. */
-static int
-lay_column (Column *column, int x, int y, int width, gboolean placing)
-{
-  const guint abreast = count_abreast (column, width);
-  const gboolean stacked = abreast == 1 && column->head != NULL;
-  const int left = stacked ? RAIL : 0;
-  const int each = (width - left - (int)(abreast - 1) * NARROW_GAP) / (int)abreast;
-  int at = y;
-
-  if (column->head != NULL)
-    {
-      const int height = measure_height (GTK_WIDGET (column->head), width);
-
-      if (placing)
-        put (GTK_WIDGET (column->head), x, at, width, height);
-      at += height + (stacked ? NARROW_GAP : DROP);
-    }
-  for (guint i = 0; i < column->under->len; i += abreast)
-    at += lay_row (column->under, i, MIN (abreast, column->under->len - i), x + left, at, each,
-                   placing)
-          + NARROW_GAP;
-
-  /* Every part has left a gap below it, but nothing follows the last one. */
-  return at - y - NARROW_GAP;
+  g_clear_pointer (&self->rows, g_ptr_array_unref);
+  self->rows = ug_goal_row_list (self->layout, abreast);
+  self->abreast = abreast;
 }
 
 static int
-lay_out (UgGoalTree *self, int width, gboolean placing)
+measure_height (UgGoalTree *self, double width)
 {
-  const guint count = self->columns->len;
-  const guint room = MAX ((width + WIDE_GAP) / (NARROWEST_COLUMN + WIDE_GAP), 1);
-  const guint abreast = MAX (MIN (room, count), 1);
-  const int each = (width - (int)(abreast - 1) * WIDE_GAP) / (int)abreast;
-  int y = 0;
+  const UgGoalMeasures measures = get_measures (self);
+  double height = 0;
 
-  for (guint first = 0; first < count; first += abreast)
-    {
-      int height = 0;
+  arrange (self, width, &measures);
+  for (guint i = 0; i < self->rows->len; i++)
+    height += ug_goal_row_place (self->rows->pdata[i], &measures, width, get_height, self, NULL);
 
-      for (guint i = first; i < MIN (first + abreast, count); i++)
-        height = MAX (height, lay_column (self->columns->pdata[i],
-                                          (int)(i - first) * (each + WIDE_GAP), y, each, placing));
-      y += height + WIDE_GAP;
-    }
-
-  return MAX (y - WIDE_GAP, 0);
+  /* Nothing has to stay apart from the last row. */
+  return (int)ceil (MAX (height - measures.apart, 0));
 }
 
 static GtkSizeRequestMode
@@ -270,118 +297,80 @@ ug_goal_tree_measure (GtkWidget *widget,
                       int *minimum_baseline,
                       int *natural_baseline)
 {
+  UgGoalTree *self = UG_GOAL_TREE (widget);
+  const int narrowest = (int)(NARROWEST * get_unit (self)) + PADDING;
+
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {
-      *minimum = NARROWEST_COLUMN;
-      *natural = 2 * NARROWEST_COLUMN + WIDE_GAP;
+      *minimum = narrowest;
+      *natural = COLUMNS_WANTED * narrowest;
       return;
     }
 
-  *minimum = *natural =
-      lay_out (UG_GOAL_TREE (widget), for_size > 0 ? for_size : NARROWEST_COLUMN, FALSE);
+  *minimum = *natural = measure_height (self, for_size > 0 ? for_size : narrowest);
+}
+
+static void
+put (GtkWidget *node, const cairo_rectangle_t *place, double y)
+{
+  const GtkAllocation allocation = { (int)place->x, (int)(place->y + y), (int)place->width,
+                                     (int)place->height };
+
+  gtk_widget_size_allocate (node, &allocation, -1);
+}
+
+static void
+place_row (UgGoalTree *self, UgGoalRow *row, double *y, double width)
+{
+  const UgGoalMeasures measures = get_measures (self);
+  Placed placed = { ug_goal_row_ref (row), *y, 0,
+                    g_new0 (cairo_rectangle_t, ug_goal_row_get_n_slots (row)) };
+
+  placed.height = ug_goal_row_place (row, &measures, width, get_height, self, placed.places);
+  for (guint i = 0; i < ug_goal_row_get_n_slots (row); i++)
+    put (self->nodes->pdata[ug_goal_row_get_slot (row, i)->index], &placed.places[i], *y);
+  g_array_append_val (self->placed, placed);
+  *y += placed.height;
 }
 
 static void
 ug_goal_tree_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
-  lay_out (UG_GOAL_TREE (widget), width, TRUE);
+  UgGoalTree *self = UG_GOAL_TREE (widget);
+  const UgGoalMeasures measures = get_measures (self);
+  double y = 0;
+
+  arrange (self, width, &measures);
+  g_array_set_size (self->placed, 0);
+  for (guint i = 0; i < self->rows->len; i++)
+    place_row (self, self->rows->pdata[i], &y, width);
 }
 
 /* Drawing. */
 
-static graphene_rect_t
-get_bounds (gpointer node, UgGoalTree *self)
-{
-  graphene_rect_t bounds = GRAPHENE_RECT_INIT (0, 0, 0, 0);
-
-  if (!gtk_widget_compute_bounds (node, GTK_WIDGET (self), &bounds))
-    return GRAPHENE_RECT_INIT (0, 0, 0, 0);
-
-  return bounds;
-}
-
-/* Down the left side of the column, and in with a small arc. */
 static void
-trace_rail (cairo_t *cr, const graphene_rect_t *head, const graphene_rect_t *under)
+draw_lines (UgGoalTree *self, cairo_t *cr, gboolean echoes)
 {
-  const double x = head->origin.x + RAIL / 2.0;
-  const double y = under->origin.y + under->size.height / 2.0;
+  static const double dashes[] = { 5, 4 };
+  const UgGoalMeasures measures = get_measures (self);
 
-  cairo_move_to (cr, x, head->origin.y + head->size.height);
-  cairo_line_to (cr, x, y - ARC);
-  cairo_curve_to (cr, x, y, x, y, x + ARC, y);
-  cairo_line_to (cr, under->origin.x, y);
-}
-
-static void
-trace_fall (cairo_t *cr, const graphene_rect_t *head, const graphene_rect_t *under)
-{
-  const double x0 = head->origin.x + head->size.width / 2.0;
-  const double y0 = head->origin.y + head->size.height;
-  const double x1 = under->origin.x + under->size.width / 2.0;
-  const double y1 = under->origin.y;
-  const double bend = y0 + (y1 - y0) * 0.6;
-
-  cairo_move_to (cr, x0, y0);
-  cairo_curve_to (cr, x0, bend, x1, y1 - (y1 - y0) * 0.6, x1, y1);
-}
-
-/* From the side of a node through the gap between the columns to the side of another head. */
-static void
-trace_across (cairo_t *cr, const graphene_rect_t *head, const graphene_rect_t *under)
-{
-  const gboolean to_right = head->origin.x > under->origin.x;
-  const double x0 = under->origin.x + (to_right ? under->size.width : 0);
-  const double y0 = under->origin.y + under->size.height / 2.0;
-  const double x1 = head->origin.x + (to_right ? 0 : head->size.width);
-  const double y1 = head->origin.y + head->size.height / 2.0;
-  const double gap = x1 + (to_right ? -WIDE_GAP / 2.0 : WIDE_GAP / 2.0);
-
-  cairo_move_to (cr, x0, y0);
-  cairo_curve_to (cr, gap, y0, gap, y0, gap, y0 - ARC);
-  cairo_line_to (cr, gap, y1 + ARC);
-  cairo_curve_to (cr, gap, y1, gap, y1, x1, y1);
-}
-
-static void
-draw_column (UgGoalTree *self, cairo_t *cr, Column *column)
-{
-  const graphene_rect_t head = get_bounds (column->head, self);
-
-  for (guint i = 0; i < column->under->len; i++)
+  cairo_set_dash (cr, dashes, echoes ? G_N_ELEMENTS (dashes) : 0, 0);
+  for (guint i = 0; i < self->placed->len; i++)
     {
-      const graphene_rect_t under = get_bounds (column->under->pdata[i], self);
+      const Placed *placed = &g_array_index (self->placed, Placed, i);
 
-      if (count_abreast (column, (int)head.size.width) == 1)
-        trace_rail (cr, &head, &under);
-      else
-        trace_fall (cr, &head, &under);
+      cairo_save (cr);
+      cairo_translate (cr, 0, placed->y);
+      ug_goal_row_trace (placed->row, &measures, gtk_widget_get_width (GTK_WIDGET (self)),
+                         placed->height, placed->places, echoes, cr);
+      cairo_restore (cr);
     }
-  cairo_stroke (cr);
-}
-
-static void
-draw_second_services (UgGoalTree *self, cairo_t *cr, Column *home)
-{
-  for (guint i = 0; i < home->under->len; i++)
-    for (guint j = 0; j < self->columns->len; j++)
-      {
-        Column *column = self->columns->pdata[j];
-        graphene_rect_t head, under;
-
-        if (column == home || !serves (home->under->pdata[i], column))
-          continue;
-        head = get_bounds (column->head, self);
-        under = get_bounds (home->under->pdata[i], self);
-        trace_across (cr, &head, &under);
-      }
   cairo_stroke (cr);
 }
 
 static void
 ug_goal_tree_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
-  static const double dashes[] = { 5, 4 };
   UgGoalTree *self = UG_GOAL_TREE (widget);
   const graphene_rect_t all =
       GRAPHENE_RECT_INIT (0, 0, gtk_widget_get_width (widget), gtk_widget_get_height (widget));
@@ -391,79 +380,167 @@ ug_goal_tree_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   gtk_style_context_get_color (gtk_widget_get_style_context (widget), &color);
   gdk_cairo_set_source_rgba (cr, &color);
   cairo_set_line_width (cr, 2);
-  for (guint i = 0; i < self->columns->len; i++)
-    if (((Column *)self->columns->pdata[i])->head != NULL)
-      draw_column (self, cr, self->columns->pdata[i]);
-  cairo_set_dash (cr, dashes, G_N_ELEMENTS (dashes), 0);
-  for (guint i = 0; i < self->columns->len; i++)
-    draw_second_services (self, cr, self->columns->pdata[i]);
+  draw_lines (self, cr, FALSE);
+  draw_lines (self, cr, TRUE);
   cairo_destroy (cr);
 
   GTK_WIDGET_CLASS (ug_goal_tree_parent_class)->snapshot (widget, snapshot);
+}
+
+/* The keyboard. */
+
+static gboolean
+translate (GtkDirectionType direction, UgGoalMove *move)
+{
+  switch (direction)
+    {
+    case GTK_DIR_UP:
+      *move = UG_GOAL_MOVE_UP;
+      return TRUE;
+    case GTK_DIR_DOWN:
+      *move = UG_GOAL_MOVE_DOWN;
+      return TRUE;
+    case GTK_DIR_LEFT:
+      *move = UG_GOAL_MOVE_LEFT;
+      return TRUE;
+    case GTK_DIR_RIGHT:
+      *move = UG_GOAL_MOVE_RIGHT;
+      return TRUE;
+    default:
+      return FALSE;
+    }
+}
+
+/* From outside one comes to what is looked at. */
+static gboolean
+enter (UgGoalTree *self)
+{
+  for (guint i = 0; i < self->nodes->len; i++)
+    if (ug_goal_node_get_record (get_node (self, i)) == self->selected)
+      return gtk_widget_grab_focus (self->nodes->pdata[i]);
+
+  return self->nodes->len > 0 && gtk_widget_grab_focus (self->nodes->pdata[0]);
+}
+
+static gboolean
+ug_goal_tree_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  UgGoalTree *self = UG_GOAL_TREE (widget);
+  UgGoalNode *focused = get_focused (self);
+  UgGoalMove move;
+  int box;
+
+  if (focused == NULL)
+    return enter (self);
+  if (!translate (direction, &move))
+    return FALSE;
+
+  box = ug_goal_layout_move (self->layout, ug_goal_node_get_box (focused), move);
+  if (box >= 0)
+    {
+      gtk_widget_grab_focus (self->nodes->pdata[box]);
+      look_at (self, get_node (self, box));
+    }
+
+  return TRUE;
 }
 
 static void
 ug_goal_tree_dispose (GObject *object)
 {
   UgGoalTree *self = UG_GOAL_TREE (object);
-  GtkWidget *child;
 
-  g_clear_pointer (&self->columns, g_ptr_array_unref);
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
-    gtk_widget_unparent (child);
-  g_clear_object (&self->agreement);
+  cut_nodes (self, 0);
+  g_array_set_size (self->placed, 0);
+  g_clear_pointer (&self->rows, g_ptr_array_unref);
+  g_clear_pointer (&self->layout, ug_goal_layout_unref);
+  g_clear_object (&self->room);
   g_clear_object (&self->selected);
 
   G_OBJECT_CLASS (ug_goal_tree_parent_class)->dispose (object);
 }
 
 static void
+ug_goal_tree_finalize (GObject *object)
+{
+  UgGoalTree *self = UG_GOAL_TREE (object);
+
+  g_ptr_array_unref (self->nodes);
+  g_array_unref (self->placed);
+
+  G_OBJECT_CLASS (ug_goal_tree_parent_class)->finalize (object);
+}
+
+static guint
+install_signal (const char *name)
+{
+  return g_signal_new (name, UG_TYPE_GOAL_TREE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
+                       1, UG_TYPE_RECORD);
+}
+
+static void
 ug_goal_tree_class_init (UgGoalTreeClass *klass)
 {
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = ug_goal_tree_dispose;
+  object_class->dispose = ug_goal_tree_dispose;
+  object_class->finalize = ug_goal_tree_finalize;
+  widget_class->map = ug_goal_tree_map;
   widget_class->get_request_mode = ug_goal_tree_get_request_mode;
   widget_class->measure = ug_goal_tree_measure;
   widget_class->size_allocate = ug_goal_tree_size_allocate;
   widget_class->snapshot = ug_goal_tree_snapshot;
+  widget_class->focus = ug_goal_tree_focus;
 
   /**
    * UgGoalTree::selected:
    * @self: the tree
-   * @goal: a goal
+   * @record: a goal, a promise, or the agreement for its package
    *
-   * Somebody wants to look at a goal.
+   * Somebody looks at it.
    */
-  signals[SELECTED] = g_signal_new ("selected", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
-                                    NULL, NULL, NULL, G_TYPE_NONE, 1, UG_TYPE_GOAL);
+  signals[SELECTED] = install_signal ("selected");
+
+  /**
+   * UgGoalTree::opened:
+   * @self: the tree
+   * @record: a goal, a promise, or the agreement for its package
+   *
+   * Somebody wants to work on it.
+   */
+  signals[OPENED] = install_signal ("opened");
 
   gtk_widget_class_set_css_name (widget_class, "goaltree");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
 
 static void
 ug_goal_tree_init (UgGoalTree *self)
 {
-  self->columns = g_ptr_array_new_with_free_func ((GDestroyNotify)column_free);
+  self->nodes = g_ptr_array_new ();
+  self->placed = g_array_new (FALSE, TRUE, sizeof (Placed));
+  g_array_set_clear_func (self->placed, (GDestroyNotify)placed_clear);
+  ug_accessible_name (GTK_WIDGET (self), _ ("What leads to what"));
 }
 
 /**
  * ug_goal_tree_new:
- * @agreement: whose goals are drawn
+ * @room: the room, whose agreement's goals are drawn
+ * @leaves: whether promises and the package are drawn below them
  *
  * Returns: (transfer floating): the tree
  */
 GtkWidget *
-ug_goal_tree_new (UgAgreement *agreement)
+ug_goal_tree_new (UgRoom *room, gboolean leaves)
 {
   UgGoalTree *self = g_object_new (UG_TYPE_GOAL_TREE, NULL);
 
-  self->agreement = g_object_ref (agreement);
-  g_signal_connect_object (ug_record_get_list (UG_RECORD (agreement), UG_AGREEMENT_GOALS),
-                           "items-changed", G_CALLBACK (fill), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (agreement, "changed", G_CALLBACK (agreement_changed_cb), self,
-                           G_CONNECT_SWAPPED);
-  fill (self);
+  self->room = g_object_ref (room);
+  self->leaves = leaves;
+  g_signal_connect_object (ug_room_get_agreement (room), "changed",
+                           G_CALLBACK (agreement_changed_cb), self, G_CONNECT_SWAPPED);
+  update (self);
 
   return GTK_WIDGET (self);
 }
@@ -471,18 +548,25 @@ ug_goal_tree_new (UgAgreement *agreement)
 /**
  * ug_goal_tree_select:
  * @self: the tree
- * @goal: (nullable): the goal that is looked at
+ * @record: (nullable): what is looked at
  *
- * Raises the goal among the others.
+ * Raises it among the others, wherever it is drawn.
  */
 void
-ug_goal_tree_select (UgGoalTree *self, UgGoal *goal)
+ug_goal_tree_select (UgGoalTree *self, UgRecord *record)
 {
-  g_set_object (&self->selected, goal);
-  self->selecting = TRUE;
-  for (GtkWidget *node = gtk_widget_get_first_child (GTK_WIDGET (self)); node != NULL;
-       node = gtk_widget_get_next_sibling (node))
-    gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (node),
-                                  ug_goal_node_get_goal (UG_GOAL_NODE (node)) == goal);
-  self->selecting = FALSE;
+  g_set_object (&self->selected, record);
+  raise_selected (self);
+}
+
+/**
+ * ug_goal_tree_get_selected:
+ * @self: the tree
+ *
+ * Returns: (transfer none) (nullable): what is looked at
+ */
+UgRecord *
+ug_goal_tree_get_selected (UgGoalTree *self)
+{
+  return self->selected;
 }

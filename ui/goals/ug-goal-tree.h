@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "ug-goal.h"
+#include "ug-record.h"
 #include "ug-room.h"
 
 #include <gtk/gtk.h>
@@ -15,7 +15,8 @@ G_BEGIN_DECLS
 #define UG_TYPE_GOAL_TREE (ug_goal_tree_get_type ())
 G_DECLARE_FINAL_TYPE (UgGoalTree, ug_goal_tree, UG, GOAL_TREE, GtkWidget)
 
-GtkWidget *ug_goal_tree_new (UgAgreement *agreement);
-void ug_goal_tree_select (UgGoalTree *self, UgGoal *goal);
+GtkWidget *ug_goal_tree_new (UgRoom *room, gboolean leaves);
+void ug_goal_tree_select (UgGoalTree *self, UgRecord *record);
+UgRecord *ug_goal_tree_get_selected (UgGoalTree *self);
 
 G_END_DECLS

@@ -133,9 +133,15 @@ why_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 }
 
 static void
-selected_cb (UgGoalsPanel *self, UgGoal *goal)
+selected_cb (UgGoalsPanel *self, UgRecord *goal)
 {
-  ug_goals_panel_select (self, goal);
+  ug_goals_panel_select (self, UG_GOAL (goal));
+}
+
+static void
+opened_cb (UgGoalsPanel *self)
+{
+  edit_selected (self);
 }
 
 static void
@@ -220,10 +226,11 @@ ug_goals_panel_new (UgRoom *room)
   UgGoalsPanel *self = g_object_new (UG_TYPE_GOALS_PANEL, NULL);
 
   self->room = g_object_ref (room);
-  self->tree = UG_GOAL_TREE (ug_goal_tree_new (ug_room_get_agreement (room)));
+  self->tree = UG_GOAL_TREE (ug_goal_tree_new (room, FALSE));
   gtk_box_append (self->tree_place, GTK_WIDGET (self->tree));
   g_signal_connect_object (self->tree, "selected", G_CALLBACK (selected_cb), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->tree, "opened", G_CALLBACK (opened_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (ug_record_get_list (get_agreement (self), UG_AGREEMENT_GOALS),
                            "items-changed", G_CALLBACK (goals_changed_cb), self, G_CONNECT_SWAPPED);
   goals_changed_cb (self);
@@ -251,7 +258,7 @@ ug_goals_panel_get_selected (UgGoalsPanel *self)
 void
 ug_goals_panel_select (UgGoalsPanel *self, UgGoal *goal)
 {
-  ug_goal_tree_select (self->tree, goal);
+  ug_goal_tree_select (self->tree, (UgRecord *)goal);
   if (g_set_object (&self->selected, goal))
     {
       show_card (self);
