@@ -160,7 +160,7 @@ test_drop_goal (void)
   UgRecord *step = peek_goal (stage, UNSERVED);
   GtkWidget *node = ug_stage_find_type (stage->page, UG_TYPE_GOAL_NODE);
 
-  g_assert_true (UG_RECORD (ug_goal_node_get_goal (UG_GOAL_NODE (node))) == strategic);
+  g_assert_true (ug_goal_node_get_record (UG_GOAL_NODE (node)) == strategic);
   g_assert_false (ug_record_has_ref (step, UG_GOAL_SERVES, ug_record_get_id (strategic)));
   g_assert_true (drop (node, step));
   g_assert_true (ug_record_has_ref (step, UG_GOAL_SERVES, ug_record_get_id (strategic)));

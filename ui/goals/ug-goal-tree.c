@@ -114,37 +114,79 @@ node_clicked_cb (UgGoalTree *self, UgGoalNode *node)
     look_at (self, node);
 }
 
-static void
-cut_nodes (UgGoalTree *self, guint count)
+static GtkWidget *
+create_node (UgGoalTree *self, UgRecord *record)
 {
-  while (self->nodes->len > count)
-    {
-      gtk_widget_unparent (self->nodes->pdata[self->nodes->len - 1]);
-      g_ptr_array_set_size (self->nodes, self->nodes->len - 1);
-    }
+  GtkWidget *node = ug_goal_node_new (record);
+
+  g_signal_connect_object (node, "clicked", G_CALLBACK (node_clicked_cb), self, G_CONNECT_SWAPPED);
+
+  return node;
 }
 
-/* A node that shows the same as before is kept, so that the keyboard does not lose it. */
-static void
-put_node (UgGoalTree *self, guint box, UgRecord *record)
+/* Takes the first of the old nodes that shows the record: what is dragged onto, or has the
+ * keyboard, stays itself while others come and go. */
+static GtkWidget *
+take_node (GHashTable *old, UgRecord *record)
 {
-  GtkWidget *old = box < self->nodes->len ? self->nodes->pdata[box] : NULL;
-  GtkWidget *node;
+  GQueue *nodes = g_hash_table_lookup (old, record);
 
-  if (old != NULL && ug_goal_node_get_record (UG_GOAL_NODE (old)) == record)
-    return;
+  return nodes != NULL ? g_queue_pop_head (nodes) : NULL;
+}
 
-  node = ug_goal_node_new (record);
-  g_signal_connect_object (node, "clicked", G_CALLBACK (node_clicked_cb), self, G_CONNECT_SWAPPED);
-  gtk_widget_insert_after (node, GTK_WIDGET (self), box > 0 ? self->nodes->pdata[box - 1] : NULL);
-  if (old == NULL)
+/* Returns: the nodes of each record, in their order. */
+static GHashTable *
+sort_nodes (UgGoalTree *self)
+{
+  GHashTable *sorted = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify)g_queue_free);
+
+  for (guint i = 0; i < self->nodes->len; i++)
     {
-      g_ptr_array_add (self->nodes, node);
-      return;
+      UgRecord *record = ug_goal_node_get_record (get_node (self, i));
+      GQueue *nodes = g_hash_table_lookup (sorted, record);
+
+      if (nodes == NULL)
+        {
+          nodes = g_queue_new ();
+          g_hash_table_insert (sorted, record, nodes);
+        }
+      g_queue_push_tail (nodes, get_node (self, i));
     }
 
-  gtk_widget_unparent (old);
-  self->nodes->pdata[box] = node;
+  return sorted;
+}
+
+static void
+drop_nodes (GHashTable *old)
+{
+  GHashTableIter iter;
+  gpointer nodes;
+
+  g_hash_table_iter_init (&iter, old);
+  while (g_hash_table_iter_next (&iter, NULL, &nodes))
+    g_queue_foreach (nodes, (GFunc)gtk_widget_unparent, NULL);
+}
+
+static void
+fill_nodes (UgGoalTree *self)
+{
+  g_autoptr (GHashTable) old = sort_nodes (self);
+  UgGoalGraph *graph = ug_goal_layout_get_graph (self->layout);
+
+  g_ptr_array_set_size (self->nodes, 0);
+  for (guint i = 0; i < ug_goal_layout_get_n_boxes (self->layout); i++)
+    {
+      UgRecord *record =
+          ug_goal_graph_get_record (graph, ug_goal_layout_get_box (self->layout, i)->point);
+      GtkWidget *node = take_node (old, record);
+
+      if (node == NULL)
+        node = create_node (self, record);
+      gtk_widget_insert_after (node, GTK_WIDGET (self), i > 0 ? self->nodes->pdata[i - 1] : NULL);
+      ug_goal_node_show (UG_GOAL_NODE (node), self->layout, i, ug_room_get_language (self->room));
+      g_ptr_array_add (self->nodes, node);
+    }
+  drop_nodes (old);
 }
 
 static void
@@ -162,25 +204,9 @@ read_goals (UgGoalTree *self)
 static void
 update (UgGoalTree *self)
 {
-  UgGoalNode *focused = get_focused (self);
-  UgRecord *record = focused != NULL ? ug_goal_node_get_record (focused) : NULL;
-
   self->outdated = FALSE;
   read_goals (self);
-  cut_nodes (self, ug_goal_layout_get_n_boxes (self->layout));
-  for (guint i = 0; i < ug_goal_layout_get_n_boxes (self->layout); i++)
-    {
-      put_node (self, i,
-                ug_goal_graph_get_record (ug_goal_layout_get_graph (self->layout),
-                                          ug_goal_layout_get_box (self->layout, i)->point));
-      ug_goal_node_show (get_node (self, i), self->layout, i, ug_room_get_language (self->room));
-      if (record != NULL && ug_goal_node_get_record (get_node (self, i)) == record)
-        {
-          if (get_focused (self) == NULL)
-            gtk_widget_grab_focus (self->nodes->pdata[i]);
-          record = NULL;
-        }
-    }
+  fill_nodes (self);
   raise_selected (self);
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }
@@ -450,7 +476,9 @@ ug_goal_tree_dispose (GObject *object)
 {
   UgGoalTree *self = UG_GOAL_TREE (object);
 
-  cut_nodes (self, 0);
+  for (guint i = 0; i < self->nodes->len; i++)
+    gtk_widget_unparent (self->nodes->pdata[i]);
+  g_ptr_array_set_size (self->nodes, 0);
   g_array_set_size (self->placed, 0);
   g_clear_pointer (&self->rows, g_ptr_array_unref);
   g_clear_pointer (&self->layout, ug_goal_layout_unref);
