@@ -9,6 +9,7 @@
 #include "ug-goal-options.h"
 #include "ug-goals-panel.h"
 #include "ug-promise-tick.h"
+#include "ug-proposal-box.h"
 #include "ug-served-box.h"
 #include "ug-stage.h"
 
@@ -166,6 +167,32 @@ test_drop_goal (void)
   g_assert_true (ug_record_has_ref (step, UG_GOAL_SERVES, ug_record_get_id (strategic)));
 }
 
+/* Proposed with the reason, linked by one key or never asked again, and taken back either way. */
+static void
+test_proposal (void)
+{
+  g_autoptr (UgStage) stage = ug_stage_new ("it-outsourcing", UG_STEP_GOALS, TRUE);
+  UgRecord *goal = peek_goal (stage, UNSERVED);
+  UgRecord *duty = ug_record_add (UG_RECORD (stage->agreement), UG_AGREEMENT_EXPECTATIONS);
+  GtkWidget *box;
+
+  ug_record_set_choice (duty, UG_EXPECTATION_KIND, UG_EXPECTATION_KIND_DUTY);
+  ug_record_set_text (duty, UG_EXPECTATION_TITLE, "A list of the stock before each opening");
+  look_at (stage, goal);
+  press (stage->page, "Link Promises");
+  box = ug_stage_find_type (stage->page, UG_TYPE_PROPOSAL_BOX);
+  g_assert_nonnull (ug_stage_find_label (box, "Both speak of this: Stock, opening."));
+  g_assert_null (find_promise (stage, goal));
+
+  press (box, "It does not");
+  g_assert_null (ug_stage_find_label (box, "It does not"));
+  g_assert_true (ug_record_has_ref (goal, UG_GOAL_DISMISSED, ug_record_get_id (duty)));
+  press (stage->window, "Undo");
+  press (box, "It does");
+  g_assert_true (find_promise (stage, goal) == duty);
+  g_assert_null (ug_stage_find_label (box, "It does"));
+}
+
 static void
 test_option (void)
 {
@@ -248,6 +275,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/links/tick", test_tick);
   g_test_add_func ("/links/drop", test_drop);
   g_test_add_func ("/links/drop-goal", test_drop_goal);
+  g_test_add_func ("/links/proposal", test_proposal);
   g_test_add_func ("/links/option", test_option);
   g_test_add_func ("/links/leave", test_leave);
   g_test_add_func ("/links/reveal", test_reveal);

@@ -8,6 +8,7 @@
 #include "ug-answering.h"
 #include "ug-plain.h"
 #include "ug-promise-tick.h"
+#include "ug-proposal-box.h"
 
 #include <glib/gi18n.h>
 
@@ -21,6 +22,7 @@ struct _UgPromisesPanel
   UgRoom *room;
   UgGoal *goal;
   GtkLabel *question;
+  GtkWidget *proposals;
   GtkBox *promises;
   GPtrArray *ticks; /* borrowed from the box */
 };
@@ -196,6 +198,8 @@ ug_promises_panel_new (UgRoom *room)
       "items-changed", G_CALLBACK (list_promises), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (ug_room_get_agreement (room), "changed",
                            G_CALLBACK (agreement_changed_cb), self, G_CONNECT_SWAPPED);
+  self->proposals = ug_proposal_box_new (room);
+  gtk_box_insert_child_after (GTK_BOX (self), self->proposals, GTK_WIDGET (self->question));
   list_promises (self);
   ask (self);
 
@@ -211,6 +215,7 @@ void
 ug_promises_panel_look_at (UgPromisesPanel *self, UgGoal *goal)
 {
   g_set_object (&self->goal, goal);
+  ug_proposal_box_look_at (UG_PROPOSAL_BOX (self->proposals), goal);
   ask (self);
   for (guint i = 0; i < self->ticks->len; i++)
     ug_promise_tick_look_at (self->ticks->pdata[i], goal);
