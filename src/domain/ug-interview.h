@@ -10,6 +10,7 @@
 #include "ug-fact.h"
 #include "ug-firm.h"
 #include "ug-goal.h"
+#include "ug-language.h"
 #include "ug-note.h"
 #include "ug-priority.h"
 #include "ug-question.h"
@@ -22,6 +23,16 @@ gboolean ug_interview_is_open (UgNote *note);
 gboolean ug_interview_says_something (UgNote *note);
 gboolean ug_interview_keep (UgNote *note, UgAgreement *agreement, GDateTime *now);
 
+guint ug_interview_choose_next (UgFirm *firm,
+                                UgAgreement *agreement,
+                                GPtrArray *notes,
+                                GPtrArray *passed,
+                                gboolean meeting,
+                                GDateTime *now);
+char *ug_interview_explain_next (UgFirm *firm,
+                                 UgNote *note,
+                                 UgAgreement *agreement,
+                                 UgLanguage *language);
 void ug_interview_let_go (UgNote *note);
 
 char *ug_interview_get_phrase (UgNote *note, const char *selected);

@@ -22,6 +22,7 @@ static const UgField fields[] = {
                          ug_evidence_mark_choices },
   [UG_NOTE_CONFIRMED_AT] = { "confirmed-at", UG_FIELD_MOMENT, N_ ("Still so on") },
   [UG_NOTE_BECAME] = { "became", UG_FIELD_REFS, N_ ("What came of it") },
+  [UG_NOTE_EARLIER] = { "earlier", UG_FIELD_LINES, N_ ("Told earlier") },
 };
 
 UG_DEFINE_RECORD (UgNote, ug_note, "note", fields, G_N_ELEMENTS (fields), NULL, 0)

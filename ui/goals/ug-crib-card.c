@@ -28,16 +28,30 @@ new_line (UgQuestion *question, guint field)
   return box;
 }
 
+static GtkWidget *
+new_why (const char *why)
+{
+  /* Translators: %s is what is still unknown, such as “It is not known yet who decides.” */
+  g_autofree char *text = g_strdup_printf (_ ("Why now: %s"), why);
+  GtkWidget *label =
+      g_object_new (GTK_TYPE_LABEL, "label", text, "xalign", 0.0, "wrap", TRUE, NULL);
+
+  gtk_widget_add_css_class (label, "row-title");
+
+  return label;
+}
+
 /**
  * ug_crib_card_new:
  * @room: the room
  * @question: a question of the catalogue
+ * @why: why it is asked now, or ""
  *
  * Returns: (transfer floating) (nullable): the card; %NULL when the client looks on, and for a
  *   question about which nothing is noted
  */
 GtkWidget *
-ug_crib_card_new (UgRoom *room, UgQuestion *question)
+ug_crib_card_new (UgRoom *room, UgQuestion *question, const char *why)
 {
   static const UgQuestionField fields[] = {
     UG_QUESTION_PURPOSE,
@@ -53,12 +67,14 @@ ug_crib_card_new (UgRoom *room, UgQuestion *question)
     if (ug_room_shows (room, UG_RECORD (question), fields[i])
         && !ug_record_is_blank (UG_RECORD (question), fields[i]))
       {
-        gtk_grid_attach (GTK_GRID (grid), new_line (question, fields[i]), shown % 2, shown / 2, 1,
-                         1);
+        gtk_grid_attach (GTK_GRID (grid), new_line (question, fields[i]), shown % 2, 1 + shown / 2,
+                         1, 1);
         shown++;
       }
   if (shown == 0)
     return NULL;
+  if (*why != '\0')
+    gtk_grid_attach (GTK_GRID (grid), new_why (why), 0, 0, 2, 1);
 
   gtk_widget_add_css_class (grid, "crib-card");
   ug_accessible_name (grid, _ ("For us only"));

@@ -12,6 +12,6 @@
 
 G_BEGIN_DECLS
 
-GtkWidget *ug_crib_card_new (UgRoom *room, UgQuestion *question);
+GtkWidget *ug_crib_card_new (UgRoom *room, UgQuestion *question, const char *why);
 
 G_END_DECLS

@@ -13,6 +13,7 @@
 #include "ug-plain.h"
 #include "ug-question-hint.h"
 #include "ug-question-row.h"
+#include "ug-told-card.h"
 
 #include <glib/gi18n.h>
 
@@ -26,6 +27,7 @@ struct _UgInterviewPanel
   GtkListBox *question_list;
   GtkLabel *question_label;
   GtkBox *question_place;
+  GtkBox *told_place;
   GtkBox *editor_place;
   GtkWidget *previous_button;
   GtkWidget *skip_button;
@@ -35,6 +37,7 @@ struct _UgInterviewPanel
 
   UgRoom *room;
   GPtrArray *notes;
+  GPtrArray *path; /* the questions one came by, the one that is asked last */
   guint current;
 };
 
@@ -120,6 +123,23 @@ show_question (UgInterviewPanel *self)
 }
 
 static void
+change_cb (UgInterviewPanel *self)
+{
+  gtk_widget_child_focus (GTK_WIDGET (self->editor_place), GTK_DIR_TAB_FORWARD);
+}
+
+static void
+show_told (UgInterviewPanel *self)
+{
+  GtkWidget *card = ug_told_card_new (self->room, ug_interview_panel_get_note (self));
+
+  clear_box (self->told_place);
+  g_signal_connect_object (card, "change", G_CALLBACK (change_cb), self, G_CONNECT_SWAPPED);
+  gtk_box_append (self->told_place, card);
+  g_object_bind_property (card, "visible", self->told_place, "visible", G_BINDING_SYNC_CREATE);
+}
+
+static void
 show_editor (UgInterviewPanel *self)
 {
   GtkWidget *editor = ug_note_editor_new (self->room, ug_interview_panel_get_note (self));
@@ -136,20 +156,36 @@ static void
 show_crib (UgInterviewPanel *self)
 {
   UgQuestion *question = get_question (self);
-  GtkWidget *card = question != NULL ? ug_crib_card_new (self->room, question) : NULL;
+  g_autofree char *why = ug_interview_explain_next (
+      ug_room_get_firm (self->room), ug_interview_panel_get_note (self),
+      ug_room_get_agreement (self->room), ug_room_get_language (self->room));
+  GtkWidget *card = question != NULL ? ug_crib_card_new (self->room, question, why) : NULL;
 
   clear_box (self->crib_place);
   if (card != NULL)
     gtk_box_append (self->crib_place, card);
 }
 
+/* Where there is nothing left to ask, one still leafs through what was said. */
+static guint
+find_next (UgInterviewPanel *self)
+{
+  g_autoptr (GDateTime) now = ug_room_get_now (self->room);
+  const guint next =
+      ug_interview_choose_next (ug_room_get_firm (self->room), ug_room_get_agreement (self->room),
+                                self->notes, self->path, ug_room_get_meeting (self->room), now);
+
+  return next < self->notes->len ? next : self->current + 1;
+}
+
 static void
 update_actions (UgInterviewPanel *self)
 {
   GtkWidget *widget = GTK_WIDGET (self);
-  const gboolean last = self->current + 1 >= self->notes->len;
+  const gboolean last = find_next (self) >= self->notes->len;
 
-  gtk_widget_action_set_enabled (widget, "interview.previous", self->current > 0);
+  gtk_widget_action_set_enabled (widget, "interview.previous",
+                                 self->path->len > 1 || self->current > 0);
   gtk_widget_action_set_enabled (widget, "interview.next", !last);
   gtk_widget_action_set_enabled (
       widget, "interview.skip",
@@ -168,6 +204,7 @@ leave_note (UgInterviewPanel *self)
   UgNote *note = ug_interview_panel_get_note (self);
 
   g_signal_handlers_disconnect_by_func (note, note_changed_cb, self);
+  clear_box (self->told_place);
   clear_box (self->editor_place);
   ug_interview_let_go (note);
 }
@@ -178,8 +215,10 @@ show_note (UgInterviewPanel *self, guint position)
   if (self->current < self->notes->len)
     leave_note (self);
   self->current = position;
+  g_ptr_array_add (self->path, g_object_ref (self->notes->pdata[position]));
   show_theme (self);
   show_question (self);
+  show_told (self);
   show_editor (self);
   show_crib (self);
   update_actions (self);
@@ -200,6 +239,21 @@ show_after (UgInterviewPanel *self, guint position)
   gtk_widget_child_focus (GTK_WIDGET (self->editor_place), GTK_DIR_TAB_FORWARD);
 }
 
+/* Back the way one came, and beyond it up the list. */
+static void
+go_back (UgInterviewPanel *self)
+{
+  guint position = self->current > 0 ? self->current - 1 : 0;
+
+  g_ptr_array_remove_index (self->path, self->path->len - 1);
+  if (self->path->len > 0)
+    {
+      g_ptr_array_find (self->notes, self->path->pdata[self->path->len - 1], &position);
+      g_ptr_array_remove_index (self->path, self->path->len - 1);
+    }
+  show_after (self, position);
+}
+
 static void
 step_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
@@ -209,7 +263,7 @@ step_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 
   if (g_str_equal (action, "interview.previous"))
     {
-      show_after (self, self->current - 1);
+      go_back (self);
       return;
     }
   if (g_str_equal (action, "interview.skip"))
@@ -217,7 +271,7 @@ step_cb (GtkWidget *widget, const char *action, GVariant *parameter)
       ug_record_set_switch (UG_RECORD (note), UG_NOTE_SKIPPED, TRUE);
       ug_interview_keep (note, ug_room_get_agreement (self->room), now);
     }
-  show_after (self, self->current + 1);
+  show_after (self, find_next (self));
 }
 
 static void
@@ -264,6 +318,7 @@ ug_interview_panel_dispose (GObject *object)
 
   g_clear_object (&self->room);
   g_clear_pointer (&self->notes, g_ptr_array_unref);
+  g_clear_pointer (&self->path, g_ptr_array_unref);
   gtk_widget_dispose_template (GTK_WIDGET (object), UG_TYPE_INTERVIEW_PANEL);
 
   G_OBJECT_CLASS (ug_interview_panel_parent_class)->dispose (object);
@@ -278,6 +333,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, UgInterviewPanel, question_list);
   gtk_widget_class_bind_template_child (widget_class, UgInterviewPanel, question_label);
   gtk_widget_class_bind_template_child (widget_class, UgInterviewPanel, question_place);
+  gtk_widget_class_bind_template_child (widget_class, UgInterviewPanel, told_place);
   gtk_widget_class_bind_template_child (widget_class, UgInterviewPanel, editor_place);
   gtk_widget_class_bind_template_child (widget_class, UgInterviewPanel, previous_button);
   gtk_widget_class_bind_template_child (widget_class, UgInterviewPanel, skip_button);
@@ -329,34 +385,27 @@ ug_interview_panel_init (UgInterviewPanel *self)
                            self, G_CONNECT_SWAPPED);
 }
 
-static guint
-find_first_open (UgInterviewPanel *self)
-{
-  for (guint i = 0; i < self->notes->len; i++)
-    if (ug_interview_is_open (self->notes->pdata[i]))
-      return i;
-
-  return 0;
-}
-
 /**
  * ug_interview_panel_new:
  * @room: the room
  *
- * Returns: (transfer floating): the interview, at the first question that is still open
+ * Returns: (transfer floating): the interview, at the question that is most worth asking
  */
 GtkWidget *
 ug_interview_panel_new (UgRoom *room)
 {
   UgInterviewPanel *self = g_object_new (UG_TYPE_INTERVIEW_PANEL, NULL);
+  guint first;
 
   self->room = g_object_ref (room);
   self->notes = ug_interview_list (ug_room_get_firm (room), ug_room_get_agreement (room));
   /* A firm without questions talks all the same. */
   if (self->notes->len == 0)
     g_ptr_array_add (self->notes, ug_record_new (UG_TYPE_NOTE));
+  self->path = g_ptr_array_new_with_free_func (g_object_unref);
   self->current = self->notes->len;
-  show_note (self, find_first_open (self));
+  first = find_next (self);
+  show_note (self, first < self->notes->len ? first : 0);
 
   return GTK_WIDGET (self);
 }

@@ -318,6 +318,8 @@ ug_note_editor_new (UgRoom *room, UgNote *note)
   ug_bind_buffer (gtk_text_view_get_buffer (self->quote_view), UG_RECORD (note), UG_NOTE_QUOTE);
   self->strip = UG_EVIDENCE_STRIP (ug_evidence_strip_new (room, note));
   gtk_box_append (self->evidence_place, GTK_WIDGET (self->strip));
+  g_object_bind_property (self->strip, "visible", self->evidence_place, "visible",
+                          G_BINDING_SYNC_CREATE);
   gtk_box_append (self->person_place,
                   ug_field_editor_new (room, UG_RECORD (note), UG_NOTE_SAID_BY));
   if (ug_record_get_owner (UG_RECORD (note)) != NULL)

@@ -73,5 +73,6 @@ CREATE INDEX printout_by_owner ON printout (owner, list, position);
 ALTER TABLE note ADD COLUMN evidence TEXT NOT NULL DEFAULT 'none';
 ALTER TABLE note ADD COLUMN confirmed_at TEXT NOT NULL DEFAULT '';
 ALTER TABLE note ADD COLUMN became TEXT NOT NULL DEFAULT '';
+ALTER TABLE note ADD COLUMN earlier TEXT NOT NULL DEFAULT '';
 -- What an answer to a question finds out.
 ALTER TABLE question ADD COLUMN finds TEXT NOT NULL DEFAULT 'nothing';
