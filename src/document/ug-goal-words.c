@@ -138,7 +138,7 @@ ug_goal_words_summary (UgGoalLayout *layout, guint box, UgLanguage *language)
     return g_steal_pointer (&measure);
 
   promises =
-      g_strdup_printf (ug_trn (language, "%u promise", "%u promises", n_promises), n_promises);
+      g_strdup_printf (ug_trn (language, "%u promise", "%u promises", n_promises), n_promises);
   if (*measure == '\0')
     return g_steal_pointer (&promises);
 

@@ -7,12 +7,12 @@
 #include "ug-paper-out.h"
 
 #include "ug-file-dialog.h"
+#include "ug-free-name.h"
 #include "ug-plain.h"
 #include "ug-print-job.h"
 #include "ug-writer.h"
 
 #include <glib/gi18n.h>
-#include <string.h>
 
 static const char *const pdf_suffixes[] = { "pdf", NULL };
 
@@ -63,28 +63,6 @@ file_chosen_cb (GtkWidget *widget, GListModel *files, gpointer unused)
     say (widget, _ ("The paper can only be saved in a folder of this computer."));
 }
 
-/* A name in the folder of papers that no paper has yet: nothing is written over unasked. */
-static char *
-find_free_name (const char *name)
-{
-  const char *documents = g_get_user_special_dir (G_USER_DIRECTORY_DOCUMENTS);
-  g_autofree char *folder =
-      g_build_filename (documents != NULL ? documents : g_get_home_dir (), "Ugovor", NULL);
-  g_autofree char *stem = g_strndup (name, strlen (name) - strlen (".pdf"));
-  char *path = g_build_filename (folder, name, NULL);
-
-  g_mkdir_with_parents (folder, 0700);
-  for (guint i = 2; g_file_test (path, G_FILE_TEST_EXISTS); i++)
-    {
-      g_autofree char *numbered = g_strdup_printf ("%s (%u).pdf", stem, i);
-
-      g_free (path);
-      path = g_build_filename (folder, numbered, NULL);
-    }
-
-  return path;
-}
-
 /**
  * ug_paper_out_save:
  * @preview: what shows the paper
@@ -99,7 +77,7 @@ ug_paper_out_save (UgPreview *preview)
 
   if (ug_room_get_meeting (ug_preview_get_room (preview)))
     {
-      g_autofree char *path = find_free_name (name);
+      g_autofree char *path = ug_free_name_find (name);
 
       save_as (preview, path);
       return;

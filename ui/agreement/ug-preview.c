@@ -7,6 +7,7 @@
 #include "ug-preview.h"
 
 #include "ug-drop-down.h"
+#include "ug-free-name.h"
 #include "ug-page-view.h"
 #include "ug-paper.h"
 #include "ug-plain.h"
@@ -360,12 +361,8 @@ ug_preview_suggest_name (UgPreview *self)
   const char *client =
       ug_record_get_text (UG_RECORD (ug_room_get_client (self->room)), UG_CLIENT_NAME);
   GtkStringObject *paper = gtk_drop_down_get_selected_item (self->paper);
-  g_autofree char *name =
-      *client != '\0' ? g_strdup_printf ("%s, %s.pdf", client, gtk_string_object_get_string (paper))
-                      : g_strdup_printf ("%s.pdf", gtk_string_object_get_string (paper));
 
-  /* What a file name cannot have. */
-  return g_strdelimit (g_steal_pointer (&name), "/\\:*?\"<>|\n", '-');
+  return ug_free_name_suggest (client, gtk_string_object_get_string (paper), ".pdf");
 }
 
 /**

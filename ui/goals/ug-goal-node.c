@@ -60,11 +60,14 @@ show_classes (UgGoalNode *self, UgGoalGraph *graph, const UgGoalBox *shown)
   guint n_below;
 
   ug_goal_graph_get_below (graph, shown->point, &n_below);
+  /* Leaves are read as a list. */
+  gtk_label_set_xalign (self->title, goal ? 0.5 : 0);
+  gtk_label_set_justify (self->title, goal ? GTK_JUSTIFY_CENTER : GTK_JUSTIFY_LEFT);
   set_class (self, "strategic",
              goal && ug_goal_graph_get_kind (graph, shown->point) == UG_GOAL_POINT_STRATEGIC);
   set_class (self, "leaf", !goal);
   set_class (self, "echo", shown->echo);
-  set_class (self, "unserved", goal && !shown->echo && n_below == 0);
+  set_class (self, "bare", goal && !shown->echo && n_below == 0);
   set_class (self, "nameless", goal && ug_record_is_blank (self->record, UG_GOAL_TITLE));
 }
 

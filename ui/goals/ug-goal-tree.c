@@ -19,7 +19,8 @@
 /* In characters: a card is read from 1.5 m, so it is never narrower than this, and never wider
  * than one line can be followed. */
 #define NARROWEST 16
-#define WIDEST 32
+#define NARROWEST_WITH_LEAVES 20
+#define WIDEST 38
 #define COLUMNS_WANTED 2
 
 /* In pixels at normal type. */
@@ -254,6 +255,15 @@ get_unit (UgGoalTree *self)
   return MAX (width / (double)PANGO_SCALE, 1);
 }
 
+/* A promise is a sentence, so that it needs more room than the name of a goal. */
+static int
+get_narrowest (UgGoalTree *self)
+{
+  const int characters = self->leaves ? NARROWEST_WITH_LEAVES : NARROWEST;
+
+  return (int)(characters * get_unit (self)) + PADDING;
+}
+
 static UgGoalMeasures
 get_measures (UgGoalTree *self)
 {
@@ -283,8 +293,7 @@ get_height (const UgGoalSlot *slot, double width, gpointer user_data)
 static void
 arrange (UgGoalTree *self, double width, const UgGoalMeasures *measures)
 {
-  const double narrowest = NARROWEST * get_unit (self) + PADDING;
-  const guint abreast = MAX ((width + measures->gap) / (narrowest + measures->gap), 1);
+  const guint abreast = MAX ((width + measures->gap) / (get_narrowest (self) + measures->gap), 1);
 
   if (self->rows != NULL && self->abreast == abreast)
     return;
@@ -324,7 +333,7 @@ ug_goal_tree_measure (GtkWidget *widget,
                       int *natural_baseline)
 {
   UgGoalTree *self = UG_GOAL_TREE (widget);
-  const int narrowest = (int)(NARROWEST * get_unit (self)) + PADDING;
+  const int narrowest = get_narrowest (self);
 
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {

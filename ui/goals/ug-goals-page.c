@@ -78,6 +78,17 @@ conversation_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 }
 
 static void
+picture_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  UgGoalsPage *self = UG_GOALS_PAGE (widget);
+
+  if (ug_record_count (UG_RECORD (ug_step_page_get_agreement (UG_STEP_PAGE (self))),
+                       UG_AGREEMENT_GOALS)
+      > 0)
+    ug_goals_panel_show_picture (self->goals);
+}
+
+static void
 ug_goals_page_reveal (UgStepPage *page, const char *record_id)
 {
   UgGoalsPage *self = UG_GOALS_PAGE (page);
@@ -125,6 +136,8 @@ ug_goals_page_class_init (UgGoalsPageClass *klass)
 
   gtk_widget_class_install_action (widget_class, "goals.promises", NULL, promises_cb);
   gtk_widget_class_install_action (widget_class, "goals.conversation", NULL, conversation_cb);
+  gtk_widget_class_install_action (widget_class, "goals.picture", NULL, picture_cb);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F4, 0, "goals.picture", NULL);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/ugovor/Ugovor/ui/goals/ug-goals-page.ui");
   gtk_widget_class_bind_template_child (widget_class, UgGoalsPage, interview_place);

@@ -6,8 +6,10 @@
 #include "ug-goals-panel.h"
 
 #include "ug-evidence.h"
+#include "ug-expectation.h"
 #include "ug-goal-card.h"
 #include "ug-goal-tree.h"
+#include "ug-goal-window.h"
 #include "ug-interview.h"
 #include "ug-place.h"
 #include "ug-plain.h"
@@ -20,6 +22,7 @@ struct _UgGoalsPanel
   GtkBox parent_instance;
 
   GtkWidget *add_button;
+  GtkWidget *picture_button;
   GtkWidget *empty_label;
   GtkBox *tree_place;
   GtkBox *card_place;
@@ -144,6 +147,25 @@ opened_cb (UgGoalsPanel *self)
   edit_selected (self);
 }
 
+/* A goal is opened here, a promise or the package in the step where it is agreed. */
+static void
+picture_opened_cb (UgGoalsPanel *self, UgRecord *record)
+{
+  UgStep step = UG_STEP_PACKAGE;
+
+  if (UG_IS_GOAL (record))
+    {
+      ug_goals_panel_select (self, UG_GOAL (record));
+      edit_selected (self);
+      return;
+    }
+
+  if (UG_IS_EXPECTATION (record))
+    step = ug_expectation_get_kind (UG_EXPECTATION (record))->step;
+  gtk_widget_activate_action (GTK_WIDGET (self), "walk.go", "(sss)", ug_step_get_nick (step),
+                              ug_record_get_id (record), "");
+}
+
 static void
 goals_changed_cb (UgGoalsPanel *self)
 {
@@ -151,6 +173,7 @@ goals_changed_cb (UgGoalsPanel *self)
   const gboolean any = ug_record_count (agreement, UG_AGREEMENT_GOALS) > 0;
 
   gtk_widget_set_visible (self->empty_label, !any);
+  gtk_widget_set_visible (self->picture_button, any);
   gtk_widget_set_visible (GTK_WIDGET (self->tree_place), any);
   if (self->selected == NULL || ug_record_get_owner (UG_RECORD (self->selected)) != agreement)
     ug_goals_panel_select (self, any ? ug_record_peek (agreement, UG_AGREEMENT_GOALS, 0) : NULL);
@@ -202,6 +225,7 @@ ug_goals_panel_class_init (UgGoalsPanelClass *klass)
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/ugovor/Ugovor/ui/goals/ug-goals-panel.ui");
   gtk_widget_class_bind_template_child (widget_class, UgGoalsPanel, add_button);
+  gtk_widget_class_bind_template_child (widget_class, UgGoalsPanel, picture_button);
   gtk_widget_class_bind_template_child (widget_class, UgGoalsPanel, empty_label);
   gtk_widget_class_bind_template_child (widget_class, UgGoalsPanel, tree_place);
   gtk_widget_class_bind_template_child (widget_class, UgGoalsPanel, card_place);
@@ -212,6 +236,7 @@ ug_goals_panel_init (UgGoalsPanel *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   ug_accessible_by_label (self->add_button);
+  ug_accessible_by_label (self->picture_button);
 }
 
 /**
@@ -288,4 +313,23 @@ ug_goals_panel_reveal (UgGoalsPanel *self, const char *record_id)
         UG_GOAL_CARD (gtk_widget_get_first_child (GTK_WIDGET (self->card_place))));
 
   return TRUE;
+}
+
+/**
+ * ug_goals_panel_show_picture:
+ * @self: the panel
+ *
+ * Opens a window with all goals and what serves them.
+ */
+void
+ug_goals_panel_show_picture (UgGoalsPanel *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *window = ug_goal_window_new (self->room, (UgRecord *)self->selected);
+
+  g_signal_connect_object (window, "opened", G_CALLBACK (picture_opened_cb), self,
+                           G_CONNECT_SWAPPED);
+  if (GTK_IS_WINDOW (root))
+    gtk_window_set_transient_for (GTK_WINDOW (window), GTK_WINDOW (root));
+  gtk_window_present (GTK_WINDOW (window));
 }

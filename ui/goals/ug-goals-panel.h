@@ -18,6 +18,7 @@ G_DECLARE_FINAL_TYPE (UgGoalsPanel, ug_goals_panel, UG, GOALS_PANEL, GtkBox)
 GtkWidget *ug_goals_panel_new (UgRoom *room);
 UgGoal *ug_goals_panel_get_selected (UgGoalsPanel *self);
 void ug_goals_panel_select (UgGoalsPanel *self, UgGoal *goal);
+void ug_goals_panel_show_picture (UgGoalsPanel *self);
 gboolean ug_goals_panel_reveal (UgGoalsPanel *self, const char *record_id);
 
 G_END_DECLS
