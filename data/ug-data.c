@@ -20,6 +20,7 @@
 
 static const char *const folders[] = {
   [UG_DATA_CATALOGUE] = "catalogues",
+  [UG_DATA_QUESTIONS] = "questions",
   [UG_DATA_EXAMPLE] = "examples",
 };
 

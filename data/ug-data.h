@@ -12,11 +12,13 @@ G_BEGIN_DECLS
 /**
  * UgDataKind:
  * @UG_DATA_CATALOGUE: what a trade offers: packages, promises, factors of quality, the interview
+ * @UG_DATA_QUESTIONS: the interview alone
  * @UG_DATA_EXAMPLE: a firm with its catalogue and its clients, for looking around
  */
 typedef enum
 {
   UG_DATA_CATALOGUE,
+  UG_DATA_QUESTIONS,
   UG_DATA_EXAMPLE,
 } UgDataKind;
 

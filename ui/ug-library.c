@@ -281,36 +281,39 @@ ug_library_read_holidays (UgLibrary *self, GFile *file, GDateTime *now, GError *
 /**
  * ug_library_list_catalogues:
  * @self: a library
+ * @part: which part of the firm
  * @titles: (out) (transfer full): what people call them, in the same order
  *
  * Returns: (transfer full): the names of the catalogues that come with the program
  */
 GStrv
-ug_library_list_catalogues (UgLibrary *self, GStrv *titles)
+ug_library_list_catalogues (UgLibrary *self, UgLibraryPart part, GStrv *titles)
 {
-  return UG_LIBRARY_GET_IFACE (self)->list_catalogues (self, titles);
+  return UG_LIBRARY_GET_IFACE (self)->list_catalogues (self, part, titles);
 }
 
 /**
  * ug_library_take_catalogue:
  * @self: a library
+ * @part: which part of the firm
  * @name: the name of a catalogue that comes with the program
  * @error: what went wrong
  *
  * Takes a bundled catalogue into the firm's. What is there under the same name is replaced, and
- * nothing else is touched.
+ * nothing else is touched; of questions only those come in that the firm does not have.
  *
  * Returns: whether it was taken
  */
 gboolean
-ug_library_take_catalogue (UgLibrary *self, const char *name, GError **error)
+ug_library_take_catalogue (UgLibrary *self, UgLibraryPart part, const char *name, GError **error)
 {
-  return UG_LIBRARY_GET_IFACE (self)->take_catalogue (self, name, error);
+  return UG_LIBRARY_GET_IFACE (self)->take_catalogue (self, part, name, error);
 }
 
 /**
  * ug_library_import_catalogue:
  * @self: a library
+ * @part: which part of the firm
  * @file: a catalogue that somebody exported
  * @error: what went wrong, and where in the file
  *
@@ -319,23 +322,24 @@ ug_library_take_catalogue (UgLibrary *self, const char *name, GError **error)
  * Returns: whether it was taken; otherwise nothing of it was
  */
 gboolean
-ug_library_import_catalogue (UgLibrary *self, GFile *file, GError **error)
+ug_library_import_catalogue (UgLibrary *self, UgLibraryPart part, GFile *file, GError **error)
 {
-  return UG_LIBRARY_GET_IFACE (self)->import_catalogue (self, file, error);
+  return UG_LIBRARY_GET_IFACE (self)->import_catalogue (self, part, file, error);
 }
 
 /**
  * ug_library_export_catalogue:
  * @self: a library
+ * @part: which part of the firm
  * @file: where to
  * @error: what went wrong
  *
  * Returns: whether the firm's catalogue was written; otherwise @file is as it was
  */
 gboolean
-ug_library_export_catalogue (UgLibrary *self, GFile *file, GError **error)
+ug_library_export_catalogue (UgLibrary *self, UgLibraryPart part, GFile *file, GError **error)
 {
-  return UG_LIBRARY_GET_IFACE (self)->export_catalogue (self, file, error);
+  return UG_LIBRARY_GET_IFACE (self)->export_catalogue (self, part, file, error);
 }
 
 /**

@@ -50,6 +50,19 @@ typedef enum
 } UgSaveState;
 
 /**
+ * UgLibraryPart:
+ * @UG_LIBRARY_PART_CATALOGUE: all that the firm offers and asks
+ * @UG_LIBRARY_PART_QUESTIONS: what it asks alone
+ *
+ * What of a firm is taken from a file, or saved as one.
+ */
+typedef enum
+{
+  UG_LIBRARY_PART_CATALOGUE,
+  UG_LIBRARY_PART_QUESTIONS,
+} UgLibraryPart;
+
+/**
  * UgLibraryInterface:
  *
  * Everything but the getters is asynchronous. A client that was opened or begun is saved by itself
@@ -103,10 +116,13 @@ struct _UgLibraryInterface
   GPtrArray *(*read_people) (UgLibrary *self, GFile *file, GError **error);
   GArray *(*read_holidays) (UgLibrary *self, GFile *file, GDateTime *now, GError **error);
 
-  GStrv (*list_catalogues) (UgLibrary *self, GStrv *titles);
-  gboolean (*take_catalogue) (UgLibrary *self, const char *name, GError **error);
-  gboolean (*import_catalogue) (UgLibrary *self, GFile *file, GError **error);
-  gboolean (*export_catalogue) (UgLibrary *self, GFile *file, GError **error);
+  GStrv (*list_catalogues) (UgLibrary *self, UgLibraryPart part, GStrv *titles);
+  gboolean (*take_catalogue) (UgLibrary *self,
+                              UgLibraryPart part,
+                              const char *name,
+                              GError **error);
+  gboolean (*import_catalogue) (UgLibrary *self, UgLibraryPart part, GFile *file, GError **error);
+  gboolean (*export_catalogue) (UgLibrary *self, UgLibraryPart part, GFile *file, GError **error);
 
   void (*seal_async) (UgLibrary *self,
                       UgAgreement *agreement,
@@ -170,10 +186,13 @@ void ug_library_remember (UgLibrary *self, UgAgreement *agreement, const UgPosit
 GPtrArray *ug_library_read_people (UgLibrary *self, GFile *file, GError **error);
 GArray *ug_library_read_holidays (UgLibrary *self, GFile *file, GDateTime *now, GError **error);
 
-GStrv ug_library_list_catalogues (UgLibrary *self, GStrv *titles);
-gboolean ug_library_take_catalogue (UgLibrary *self, const char *name, GError **error);
-gboolean ug_library_import_catalogue (UgLibrary *self, GFile *file, GError **error);
-gboolean ug_library_export_catalogue (UgLibrary *self, GFile *file, GError **error);
+GStrv ug_library_list_catalogues (UgLibrary *self, UgLibraryPart part, GStrv *titles);
+gboolean
+ug_library_take_catalogue (UgLibrary *self, UgLibraryPart part, const char *name, GError **error);
+gboolean
+ug_library_import_catalogue (UgLibrary *self, UgLibraryPart part, GFile *file, GError **error);
+gboolean
+ug_library_export_catalogue (UgLibrary *self, UgLibraryPart part, GFile *file, GError **error);
 
 void ug_library_seal_async (UgLibrary *self,
                             UgAgreement *agreement,

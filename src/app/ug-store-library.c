@@ -281,27 +281,27 @@ read_holidays (UgLibrary *library, GFile *file, GDateTime *now, GError **error)
 }
 
 static GStrv
-list_catalogues (UgLibrary *library, GStrv *titles)
+list_catalogues (UgLibrary *library, UgLibraryPart part, GStrv *titles)
 {
-  return ug_catalogue_files_list (titles);
+  return ug_catalogue_files_list (part, titles);
 }
 
 static gboolean
-take_catalogue (UgLibrary *library, const char *name, GError **error)
+take_catalogue (UgLibrary *library, UgLibraryPart part, const char *name, GError **error)
 {
-  return ug_catalogue_files_take (get_firm (library), name, error);
+  return ug_catalogue_files_take (get_firm (library), part, name, error);
 }
 
 static gboolean
-import_catalogue (UgLibrary *library, GFile *file, GError **error)
+import_catalogue (UgLibrary *library, UgLibraryPart part, GFile *file, GError **error)
 {
-  return ug_catalogue_files_import (get_firm (library), file, error);
+  return ug_catalogue_files_import (get_firm (library), part, file, error);
 }
 
 static gboolean
-export_catalogue (UgLibrary *library, GFile *file, GError **error)
+export_catalogue (UgLibrary *library, UgLibraryPart part, GFile *file, GError **error)
 {
-  return ug_catalogue_files_export (get_firm (library), file, error);
+  return ug_catalogue_files_export (get_firm (library), part, file, error);
 }
 
 /* What is sealed once everything typed before it is on the disk. */

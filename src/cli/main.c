@@ -68,9 +68,16 @@ static const UgVerb verbs[] = {
         "\"amount_seconds\": 7200}, and is answered by a line with its “id” and a “result” or, "
         "naming the place, an “error”. A line that cannot be answered does not stop the others."),
     0, 1, ug_verb_clock },
+  { "questions export", N_ ("FILE"), N_ ("Write the firm’s questions as a JSON file."),
+    N_ ("All languages go into one file, crib lines with them."), 1, 1, ug_verb_questions_export },
+  { "questions import", N_ ("FILE"), N_ ("Take questions in from a JSON file."),
+    N_ ("FILE is a question set or a catalogue. Questions that are there stay as they are; with "
+        "--replace they become as in the file. Taking a file in twice changes nothing."),
+    1, 1, ug_verb_questions_import },
   { "questions check", N_ ("FILE"),
     N_ ("Tell which questions will bring no facts, and a better form."),
-    N_ ("FILE holds one question a line, or is a catalogue; “-” is the standard input. Each "
+    N_ ("FILE holds one question a line, or is a question set or a catalogue; “-” is the standard "
+        "input. Each "
         "question "
         "is answered by a line with its “verdict”, the “reasons” and a “better” form; a line that "
         "is no question by an “error”."),

@@ -144,14 +144,22 @@ ug_exchange_check_kind (UgExchangeFile *file, UgExchangeKind wanted, GError **er
     case UG_EXCHANGE_KIND_CATALOGUE:
       return ug_cli_fail (error, _ ("This file is a catalogue; “ugovorctl catalogue import” takes "
                                     "it in."));
+    case UG_EXCHANGE_KIND_QUESTIONS:
+      return ug_cli_fail (error, _ ("This file is a question set; “ugovorctl questions import” "
+                                    "takes it in."));
     default:
       return ug_cli_fail (error, _ ("This file is an example with several clients; it is not mixed "
                                     "with what is in a store."));
     }
 }
 
-gboolean
-ug_verb_catalogue_export (UgCli *cli, const UgVerb *verb, GStrv argv, GError **error)
+static gboolean
+export_firm (UgCli *cli,
+             const UgVerb *verb,
+             GStrv argv,
+             char *(*to_file) (UgFirm *firm),
+             const char *nothing,
+             GError **error)
 {
   const UgCliParsed parsed = ug_cli_parse (cli, verb, argv, NULL, error);
   g_autoptr (UgStore) store = NULL;
@@ -165,33 +173,43 @@ ug_verb_catalogue_export (UgCli *cli, const UgVerb *verb, GStrv argv, GError **e
   if (store == NULL || !ug_cli_load_firm (store, &firm, error))
     return FALSE;
   if (firm == NULL)
-    return ug_cli_fail (error, _ ("This store has no catalogue yet."));
+    return ug_cli_fail (error, "%s", nothing);
 
-  text = ug_catalogue_to_file (firm);
+  text = to_file (firm);
 
   return ug_cli_write (cli->arguments[0], text, strlen (text), error);
 }
 
 gboolean
-ug_verb_catalogue_import (UgCli *cli, const UgVerb *verb, GStrv argv, GError **error)
+ug_verb_catalogue_export (UgCli *cli, const UgVerb *verb, GStrv argv, GError **error)
 {
-  gboolean replace = FALSE;
-  const GOptionEntry entries[] = {
-    { "replace", 0, 0, G_OPTION_ARG_NONE, &replace,
-      N_ ("Replace what has the same name, instead of adding beside it") },
-    { NULL },
-  };
-  const UgCliParsed parsed = ug_cli_parse (cli, verb, argv, entries, error);
-  g_autoptr (UgExchangeFile) file = NULL;
+  return export_firm (cli, verb, argv, ug_catalogue_to_file, _ ("This store has no catalogue yet."),
+                      error);
+}
+
+gboolean
+ug_verb_questions_export (UgCli *cli, const UgVerb *verb, GStrv argv, GError **error)
+{
+  return export_firm (cli, verb, argv, ug_questions_to_file, _ ("This store has no questions yet."),
+                      error);
+}
+
+/* Which file "import" takes in, and how. */
+typedef struct
+{
+  gboolean (*check) (UgExchangeFile *file, GError **error);
+  UgMergeCount (*merge) (UgFirm *firm, UgFirm *incoming, UgMergeMode mode);
+} Intake;
+
+static gboolean
+import_firm (
+    UgCli *cli, const Intake *intake, UgMergeMode mode, UgMergeCount *count, GError **error)
+{
+  g_autoptr (UgExchangeFile) file = ug_exchange_file_load (cli->arguments[0], error);
   g_autoptr (UgStore) store = NULL;
   g_autoptr (UgFirm) firm = NULL;
-  UgMergeCount count;
 
-  if (parsed != UG_CLI_PARSED_READY)
-    return parsed == UG_CLI_PARSED_HELP;
-
-  file = ug_exchange_file_load (cli->arguments[0], error);
-  if (file == NULL || !ug_exchange_check_kind (file, UG_EXCHANGE_KIND_CATALOGUE, error))
+  if (file == NULL || !intake->check (file, error))
     return FALSE;
   ug_exchange_warn (file);
 
@@ -200,11 +218,68 @@ ug_verb_catalogue_import (UgCli *cli, const UgVerb *verb, GStrv argv, GError **e
     return FALSE;
   if (firm == NULL)
     firm = ug_record_new (UG_TYPE_FIRM);
-  count = ug_merge_catalogue (firm, file->firm, replace ? UG_MERGE_REPLACE : UG_MERGE_ADD);
-  if (!ug_store_put (store, UG_RECORD (firm), cli->now, error))
+  *count = intake->merge (firm, file->firm, mode);
+
+  return ug_store_put (store, UG_RECORD (firm), cli->now, error);
+}
+
+static gboolean
+check_catalogue (UgExchangeFile *file, GError **error)
+{
+  return ug_exchange_check_kind (file, UG_EXCHANGE_KIND_CATALOGUE, error);
+}
+
+gboolean
+ug_verb_catalogue_import (UgCli *cli, const UgVerb *verb, GStrv argv, GError **error)
+{
+  static const Intake intake = { check_catalogue, ug_merge_catalogue };
+  gboolean replace = FALSE;
+  const GOptionEntry entries[] = {
+    { "replace", 0, 0, G_OPTION_ARG_NONE, &replace,
+      N_ ("Replace what has the same name, instead of adding beside it") },
+    { NULL },
+  };
+  const UgCliParsed parsed = ug_cli_parse (cli, verb, argv, entries, error);
+  UgMergeCount count;
+
+  if (parsed != UG_CLI_PARSED_READY)
+    return parsed == UG_CLI_PARSED_HELP;
+  if (!import_firm (cli, &intake, replace ? UG_MERGE_REPLACE : UG_MERGE_ADD, &count, error))
     return FALSE;
 
   ug_cli_print (_ ("Added: %u. Replaced: %u.\n"), count.added, count.replaced);
+
+  return TRUE;
+}
+
+/* A catalogue has questions, too. */
+static gboolean
+check_questions (UgExchangeFile *file, GError **error)
+{
+  return file->kind == UG_EXCHANGE_KIND_CATALOGUE
+         || ug_exchange_check_kind (file, UG_EXCHANGE_KIND_QUESTIONS, error);
+}
+
+gboolean
+ug_verb_questions_import (UgCli *cli, const UgVerb *verb, GStrv argv, GError **error)
+{
+  static const Intake intake = { check_questions, ug_merge_questions };
+  gboolean replace = FALSE;
+  const GOptionEntry entries[] = {
+    { "replace", 0, 0, G_OPTION_ARG_NONE, &replace,
+      N_ ("Let questions that are there become as in the file, instead of leaving them") },
+    { NULL },
+  };
+  const UgCliParsed parsed = ug_cli_parse (cli, verb, argv, entries, error);
+  UgMergeCount count;
+
+  if (parsed != UG_CLI_PARSED_READY)
+    return parsed == UG_CLI_PARSED_HELP;
+  if (!import_firm (cli, &intake, replace ? UG_MERGE_REPLACE : UG_MERGE_ADD, &count, error))
+    return FALSE;
+
+  ug_cli_print (_ ("Added: %u. Replaced: %u. Left as they are: %u.\n"), count.added, count.replaced,
+                count.kept);
 
   return TRUE;
 }

@@ -6,6 +6,7 @@
 #include "ug-verbs.h"
 
 #include "ug-exchange-file.h"
+#include "ug-json-parser.h"
 #include "ug-question-reading.h"
 #include "ug-question.h"
 #include "ug-text-file.h"
@@ -18,6 +19,9 @@
 
 #define PIECE 65536
 
+/* Enough of a line to know that it is no question. */
+#define MAX_LINE (UG_QUESTION_READING_MAX_BYTES + 16)
+
 /* The readers are made when the first question in their language comes. */
 typedef struct
 {
@@ -25,12 +29,15 @@ typedef struct
   UgQuestionReader *russian;
   UgQuestionReader *english;
   GString *line;
+  guint number;
 } Desk;
 
+/* @known says in which language a question is, %NULL when nobody does. */
 static UgQuestionReader *
-get_reader (Desk *desk, const char *question)
+get_reader (Desk *desk, const char *question, const char *known)
 {
-  const char *language = desk->asked != NULL ? desk->asked : ug_reading_guess_language (question);
+  const char *said = desk->asked != NULL ? desk->asked : known;
+  const char *language = said != NULL ? said : ug_reading_guess_language (question);
   UgQuestionReader **reader = g_str_equal (language, "ru") ? &desk->russian : &desk->english;
 
   if (*reader == NULL)
@@ -86,9 +93,10 @@ refuse (const char *reason)
 }
 
 static void
-check_question (Desk *desk, const char *question)
+check_question (Desk *desk, const char *question, const char *language)
 {
-  g_autoptr (GPtrArray) faults = ug_question_reader_read (get_reader (desk, question), question);
+  g_autoptr (GPtrArray) faults =
+      ug_question_reader_read (get_reader (desk, question, language), question);
   g_autoptr (GString) out = g_string_new ("{\"question\": ");
 
   add_string (out, question);
@@ -97,9 +105,10 @@ check_question (Desk *desk, const char *question)
 }
 
 static void
-check_line (Desk *desk, char *line, gsize length, guint number)
+check_line (Desk *desk, char *line, gsize length)
 {
   g_autofree char *reason = NULL;
+  const guint number = ++desk->number;
   const char *end;
 
   if (number == 1 && length >= 3 && memcmp (line, "\xef\xbb\xbf", 3) == 0)
@@ -120,94 +129,131 @@ check_line (Desk *desk, char *line, gsize length, guint number)
   if (reason != NULL)
     refuse (reason);
   else
-    check_question (desk, line);
+    check_question (desk, line, NULL);
+}
+
+/* Of a line that is too long only so much is kept that it is still too long. */
+static void
+add_piece (Desk *desk, const char *piece, gsize length)
+{
+  const gsize room = MAX_LINE - MIN (desk->line->len, MAX_LINE);
+
+  g_string_append_len (desk->line, piece, MIN (length, room));
 }
 
 static void
-check_lines (Desk *desk)
+check_piece (Desk *desk, const char *piece, gsize length)
 {
-  char *line = desk->line->str;
-  char *const last = desk->line->str + desk->line->len;
+  const char *const last = piece + length;
+  const char *end;
 
-  for (guint number = 1; line < last; number++)
+  while ((end = memchr (piece, '\n', last - piece)) != NULL)
     {
-      char *end = memchr (line, '\n', last - line);
-
-      if (end == NULL)
-        end = last;
-      *end = '\0';
-      check_line (desk, line, end - line, number);
-      line = end + 1;
+      add_piece (desk, piece, end - piece);
+      check_line (desk, desk->line->str, desk->line->len);
+      g_string_truncate (desk->line, 0);
+      piece = end + 1;
     }
+  add_piece (desk, piece, last - piece);
 }
 
-/* A file of ours: of its questions those in the language asked for, or all. */
+/* A file of ours: its questions, each in the language it is written in. */
 static gboolean
-check_set (Desk *desk, const char *path, GError **error)
+check_set (Desk *desk, const char *path, GString *text, GError **error)
 {
-  g_autoptr (UgExchangeFile) file =
-      ug_exchange_file_parse (desk->line->str, desk->line->len, error);
+  g_autoptr (UgExchangeFile) file = ug_exchange_file_parse (text->str, text->len, error);
   GListModel *questions;
 
-  if (file == NULL || file->firm == NULL)
+  if (file == NULL)
     {
-      if (file == NULL)
-        ug_text_file_prefix_error (path, error);
-      return file == NULL ? FALSE : ug_cli_fail (error, _ ("%s: no questions in it."), path);
+      ug_text_file_prefix_error (path, error);
+      return FALSE;
     }
 
   questions = ug_record_get_list (UG_RECORD (file->firm), UG_FIRM_QUESTIONS);
   for (guint i = 0; i < g_list_model_get_n_items (questions); i++)
     {
       g_autoptr (UgRecord) question = g_list_model_get_item (questions, i);
-      g_autofree char *text = g_strdup (ug_record_get_text (question, UG_QUESTION_TEXT));
+      g_autofree char *asked = g_strdup (ug_record_get_text (question, UG_QUESTION_TEXT));
+      const int language = ug_record_get_choice (question, UG_QUESTION_LANGUAGE);
 
-      if (*g_strstrip (text) != '\0')
-        check_question (desk, text);
+      if (*g_strstrip (asked) != '\0')
+        check_question (desk, asked,
+                        language == UG_QUESTION_LANGUAGE_NONE
+                            ? NULL
+                            : ug_question_language_choices[language].nick);
+      desk->number++;
     }
 
   return TRUE;
 }
 
+/* A question set is read whole, and no larger than any file of ours. */
 static gboolean
-read_all (Desk *desk, const char *path, GError **error)
+read_set (Desk *desk, FILE *stream, GString *text, const char *path, GError **error)
 {
-  FILE *stream = g_str_equal (path, "-") ? stdin : fopen (path, "rbe");
   char bytes[PIECE];
-  gsize length = 0;
-  gboolean failed;
+  gsize length;
 
-  if (stream != NULL)
-    while ((length = fread (bytes, 1, sizeof bytes, stream)) > 0)
-      g_string_append_len (desk->line, bytes, length);
-
-  failed = stream == NULL || ferror (stream);
-  if (failed)
+  while ((length = fread (bytes, 1, sizeof bytes, stream)) > 0)
     {
-      g_set_error_literal (error, G_FILE_ERROR, g_file_error_from_errno (errno),
-                           g_strerror (errno));
-      ug_text_file_prefix_error (path, error);
+      g_string_append_len (text, bytes, length);
+      if (text->len > UG_JSON_MAX_BYTES)
+        return ug_cli_fail (error, _ ("%s: too large for a question set."), path);
     }
-  if (stream != NULL && stream != stdin)
-    fclose (stream);
 
-  return !failed;
+  return check_set (desk, path, text, error);
+}
+
+/* What begins with "{" is a file of ours; everything else is lines, read as they come. */
+static gboolean
+check_stream (Desk *desk, FILE *stream, const char *path, GError **error)
+{
+  g_autoptr (GString) begun = g_string_new (NULL);
+  char bytes[PIECE];
+  gsize length;
+
+  while ((length = fread (bytes, 1, sizeof bytes, stream)) > 0)
+    {
+      if (begun != NULL)
+        {
+          const char *first;
+
+          g_string_append_len (begun, bytes, length);
+          first = begun->str + (g_str_has_prefix (begun->str, "\xef\xbb\xbf") ? 3 : 0);
+          if (first[strspn (first, " \t\r\n")] == '{')
+            return read_set (desk, stream, begun, path, error);
+          g_string_free (g_steal_pointer (&begun), TRUE);
+        }
+      check_piece (desk, bytes, length);
+    }
+  if (desk->line->len > 0)
+    check_line (desk, desk->line->str, desk->line->len);
+
+  return TRUE;
 }
 
 static gboolean
 check_all (Desk *desk, const char *path, GError **error)
 {
-  if (!read_all (desk, path, error))
-    return FALSE;
+  FILE *stream = g_str_equal (path, "-") ? stdin : fopen (path, "rbe");
+  gboolean done = stream != NULL && check_stream (desk, stream, path, error);
 
-  if (desk->line->str[strspn (desk->line->str, " \t\r\n")] == '{')
+  if (stream == NULL || ferror (stream))
     {
-      if (!check_set (desk, path, error))
-        return FALSE;
+      g_clear_error (error);
+      g_set_error_literal (error, G_FILE_ERROR, g_file_error_from_errno (errno),
+                           g_strerror (errno));
+      ug_text_file_prefix_error (path, error);
+      done = FALSE;
     }
-  else
-    check_lines (desk);
+  if (stream != NULL && stream != stdin)
+    fclose (stream);
 
+  if (!done)
+    return FALSE;
+  if (desk->number == 0)
+    return ug_cli_fail (error, _ ("%s: no questions in it."), path);
   if (fflush (stdout) != 0 || ferror (stdout))
     return ug_cli_fail (error, _ ("The standard output: %s"), g_strerror (errno));
   return TRUE;
@@ -224,7 +270,7 @@ ug_verb_questions_check (UgCli *cli, const UgVerb *verb, GStrv argv, GError **er
   };
   const UgCliParsed parsed = ug_cli_parse (cli, verb, argv, entries, error);
   g_autoptr (GString) line = g_string_new (NULL);
-  Desk desk = { NULL, NULL, NULL, line };
+  Desk desk = { NULL, NULL, NULL, line, 0 };
   gboolean done;
 
   if (parsed != UG_CLI_PARSED_READY)

@@ -34,6 +34,8 @@ gboolean ug_verb_check (UgCli *cli, const UgVerb *verb, GStrv argv, GError **err
 gboolean ug_verb_clock (UgCli *cli, const UgVerb *verb, GStrv argv, GError **error);
 
 /* To check what we are going to ask. */
+gboolean ug_verb_questions_export (UgCli *cli, const UgVerb *verb, GStrv argv, GError **error);
+gboolean ug_verb_questions_import (UgCli *cli, const UgVerb *verb, GStrv argv, GError **error);
 gboolean ug_verb_questions_check (UgCli *cli, const UgVerb *verb, GStrv argv, GError **error);
 
 /* To keep it safe. */

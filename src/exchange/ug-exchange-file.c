@@ -8,6 +8,7 @@
 #include "ug-id.h"
 #include "ug-json-reader.h"
 #include "ug-json-writer.h"
+#include "ug-question.h"
 #include "ug-sealed.h"
 #include "ug-text-file.h"
 
@@ -16,6 +17,7 @@
 static const UgChoice kinds[] = {
   [UG_EXCHANGE_KIND_AGREEMENT] = { "agreement", NULL },
   [UG_EXCHANGE_KIND_CATALOGUE] = { "catalogue", NULL },
+  [UG_EXCHANGE_KIND_QUESTIONS] = { "questions", NULL },
   [UG_EXCHANGE_KIND_EXAMPLE] = { "example", NULL },
   { NULL },
 };
@@ -132,6 +134,37 @@ ug_catalogue_to_file (UgFirm *firm)
   return g_string_free (g_steal_pointer (&json), FALSE);
 }
 
+/**
+ * ug_questions_to_file:
+ * @firm: a firm
+ *
+ * Everything the firm asks, in every language, with the crib lines; nothing else of the firm.
+ *
+ * Returns: (transfer full): the text of the file
+ */
+char *
+ug_questions_to_file (UgFirm *firm)
+{
+  g_autoptr (GString) json = g_string_new (NULL);
+  guint count;
+
+  g_return_val_if_fail (UG_IS_FIRM (firm), NULL);
+
+  count = ug_record_count (UG_RECORD (firm), UG_FIRM_QUESTIONS);
+  append_head (json, UG_EXCHANGE_KIND_QUESTIONS);
+  g_string_append (json, ",\n  \"questions\": [");
+  for (guint i = 0; i < count; i++)
+    {
+      UgRecord *question = ug_record_peek (UG_RECORD (firm), UG_FIRM_QUESTIONS, i);
+
+      g_string_append (json, i > 0 ? ",\n    " : "\n    ");
+      ug_json_append_record (json, question, UG_AUDIENCE_FIRM, UG_JSON_PRETTY, 2);
+    }
+  g_string_append (json, "\n  ]\n}\n");
+
+  return g_string_free (g_steal_pointer (&json), FALSE);
+}
+
 static const char *
 peek_text (JsonObject *object, const char *key)
 {
@@ -179,7 +212,7 @@ check_head (JsonNode *root, GError **error)
     refuse (error, "version", _ ("a whole number from 1 on is expected here."));
   else if (ug_choice_from_nick (kinds, peek_text (object, "kind")) < 0)
     g_set_error (error, UG_EXCHANGE_ERROR, UG_EXCHANGE_ERROR_FOREIGN, _ ("%s: %s"), "kind",
-                 _ ("“agreement”, “catalogue” or “example” is expected here."));
+                 _ ("“agreement”, “catalogue”, “questions” or “example” is expected here."));
   else
     return TRUE;
 
@@ -261,6 +294,33 @@ read_versions (UgExchangeFile *self, UgJsonReader *reader, JsonObject *object, G
   return self->versions != NULL;
 }
 
+/* A set of questions is read into a firm that has nothing else. */
+static gboolean
+read_questions (UgExchangeFile *self, UgJsonReader *reader, JsonObject *object, GError **error)
+{
+  JsonNode *node = json_object_get_member (object, "questions");
+  JsonArray *array;
+
+  if (node == NULL || !JSON_NODE_HOLDS_ARRAY (node))
+    return refuse (error, "questions", _ ("a list in [ ] is expected here."));
+
+  array = json_node_get_array (node);
+  for (guint i = 0; i < json_array_get_length (array); i++)
+    {
+      g_autofree char *key = g_strdup_printf ("questions[%u]", i);
+      const gsize place = ug_json_reader_enter (reader, key);
+      g_autoptr (UgRecord) question =
+          ug_json_reader_read (reader, json_array_get_element (array, i), UG_TYPE_QUESTION, error);
+
+      ug_json_reader_leave (reader, place);
+      if (question == NULL)
+        return FALSE;
+      ug_record_append (UG_RECORD (self->firm), UG_FIRM_QUESTIONS, question);
+    }
+
+  return TRUE;
+}
+
 static gboolean
 read_body (UgExchangeFile *self, UgJsonReader *reader, JsonObject *object, GError **error)
 {
@@ -276,6 +336,8 @@ read_body (UgExchangeFile *self, UgJsonReader *reader, JsonObject *object, GErro
         return refuse (error, "client", _ ("it is missing; an agreement has a client."));
       return read_client (self, reader, "client", client, error)
              && read_versions (self, reader, object, error);
+    case UG_EXCHANGE_KIND_QUESTIONS:
+      return read_questions (self, reader, object, error);
     case UG_EXCHANGE_KIND_EXAMPLE:
       return read_clients (self, reader, object, error);
     default:
@@ -291,6 +353,7 @@ warn_unknown (UgExchangeFile *self, UgJsonReader *reader, JsonObject *object)
   static const char *const client_keys[] = {
     [UG_EXCHANGE_KIND_AGREEMENT] = "client",
     [UG_EXCHANGE_KIND_CATALOGUE] = NULL,
+    [UG_EXCHANGE_KIND_QUESTIONS] = "questions",
     [UG_EXCHANGE_KIND_EXAMPLE] = "clients",
   };
   JsonObjectIter iter;

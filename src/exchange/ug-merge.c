@@ -8,6 +8,8 @@
 
 #include "ug-merge.h"
 
+#include "ug-question.h"
+
 static const char *
 get_name (UgRecord *record)
 {
@@ -109,7 +111,7 @@ ug_merge_catalogue (UgFirm *firm, UgFirm *incoming, UgMergeMode mode)
 {
   g_autoptr (GHashTable) renamed = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   g_autoptr (GPtrArray) touched = g_ptr_array_new ();
-  UgMergeCount count = { 0, 0 };
+  UgMergeCount count = { 0 };
   UgRecord *from = UG_RECORD (incoming);
 
   g_return_val_if_fail (UG_IS_FIRM (firm) && UG_IS_FIRM (incoming), count);
@@ -131,6 +133,106 @@ ug_merge_catalogue (UgFirm *firm, UgFirm *incoming, UgMergeMode mode)
 
   for (guint i = 0; i < touched->len; i++)
     ug_record_rename_refs (touched->pdata[i], renamed);
+
+  return count;
+}
+
+static gboolean
+is_in_one_language (UgRecord *a, UgRecord *b)
+{
+  return ug_record_get_choice (a, UG_QUESTION_LANGUAGE)
+         == ug_record_get_choice (b, UG_QUESTION_LANGUAGE);
+}
+
+/* Translations of one question may bear one identifier in their files; side by side, the one that
+ * comes later bears that of its language, too. */
+static char *
+build_question_id (UgRecord *firm, UgRecord *question)
+{
+  const char *id = ug_record_get_id (question);
+  UgRecord *other = find_id (firm, UG_FIRM_QUESTIONS, id);
+  const int language = ug_record_get_choice (question, UG_QUESTION_LANGUAGE);
+
+  if (other == NULL || is_in_one_language (other, question))
+    return g_strdup (id);
+
+  return g_strdup_printf ("%s.%s", id, ug_question_language_choices[language].nick);
+}
+
+/* The one that came from the same place, or one that somebody typed in again. */
+static UgRecord *
+find_question (UgRecord *firm, UgRecord *question, const char *id)
+{
+  UgRecord *known = find_id (firm, UG_FIRM_QUESTIONS, id);
+  const char *text = ug_record_get_text (question, UG_QUESTION_TEXT);
+
+  for (guint i = 0; known == NULL && *text != '\0' && i < ug_record_count (firm, UG_FIRM_QUESTIONS);
+       i++)
+    {
+      UgRecord *other = ug_record_peek (firm, UG_FIRM_QUESTIONS, i);
+
+      if (g_str_equal (ug_record_get_text (other, UG_QUESTION_TEXT), text)
+          && is_in_one_language (other, question))
+        known = other;
+    }
+
+  return known;
+}
+
+static gboolean
+says_the_same (UgRecord *known, UgRecord *other)
+{
+  g_autoptr (UgRecord) like_known = ug_record_copy (known, NULL);
+
+  take_over (like_known, other);
+
+  return ug_record_equal (known, like_known);
+}
+
+/**
+ * ug_merge_questions:
+ * @firm: our firm
+ * @incoming: the firm of a question set or of a catalogue; not changed
+ * @mode: with %UG_MERGE_ADD only what is new comes in; with %UG_MERGE_REPLACE a question that is
+ *   known becomes as in the file
+ *
+ * Takes in questions, and nothing else of @incoming. A question is known by its identifier, which
+ * it keeps, or by its wording in its language; so the same file can be taken in again and again,
+ * sets in several languages stand side by side, and what the firm does not say again is never lost.
+ *
+ * Returns: what was done
+ */
+UgMergeCount
+ug_merge_questions (UgFirm *firm, UgFirm *incoming, UgMergeMode mode)
+{
+  UgMergeCount count = { 0 };
+
+  g_return_val_if_fail (UG_IS_FIRM (firm) && UG_IS_FIRM (incoming), count);
+
+  for (guint i = 0; i < ug_record_count (UG_RECORD (incoming), UG_FIRM_QUESTIONS); i++)
+    {
+      UgRecord *question = ug_record_peek (UG_RECORD (incoming), UG_FIRM_QUESTIONS, i);
+      g_autofree char *id = build_question_id (UG_RECORD (firm), question);
+      UgRecord *known = find_question (UG_RECORD (firm), question, id);
+      g_autoptr (UgRecord) added = NULL;
+
+      if (known == NULL)
+        {
+          added = ug_record_new_with_id (UG_TYPE_QUESTION, id);
+          take_over (added, question);
+          ug_record_append (UG_RECORD (firm), UG_FIRM_QUESTIONS, added);
+          count.added++;
+        }
+      else if (says_the_same (known, question))
+        continue;
+      else if (mode == UG_MERGE_REPLACE)
+        {
+          take_over (known, question);
+          count.replaced++;
+        }
+      else
+        count.kept++;
+    }
 
   return count;
 }

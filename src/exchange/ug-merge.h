@@ -25,11 +25,13 @@ typedef enum
  * UgMergeCount:
  * @added: how many records of the catalogue are new
  * @replaced: how many became as in the file
+ * @kept: of a question set, how many stayed as they are, though the file says something else
  */
 typedef struct
 {
   guint added;
   guint replaced;
+  guint kept;
 } UgMergeCount;
 
 /**
@@ -48,6 +50,7 @@ typedef enum
 } UgMergeState;
 
 UgMergeCount ug_merge_catalogue (UgFirm *firm, UgFirm *incoming, UgMergeMode mode);
+UgMergeCount ug_merge_questions (UgFirm *firm, UgFirm *incoming, UgMergeMode mode);
 UgMergeState ug_merge_compare (UgClient *client, UgClient *incoming);
 void ug_merge_client (UgClient *client, UgClient *incoming, UgMergeMode mode);
 

@@ -107,11 +107,47 @@ test_refused (Fixture *fixture, gconstpointer data)
   g_auto (Run) missing = RUN (fixture, "questions", "check", "nothing here");
   g_auto (Run) language = RUN (fixture, "questions", "check", "--lang", "tlh", "-");
   g_auto (Run) nothing = RUN (fixture, "questions", "check");
+  const char *const arguments[] = { "questions", "check", "-", NULL };
+  g_auto (Run) empty = run_ctl_with_input (fixture, "", arguments);
 
   g_assert_cmpint (missing.status, ==, 1);
   assert_says (missing.err, "nothing here: ");
   g_assert_cmpint (language.status, ==, 2);
   g_assert_cmpint (nothing.status, ==, 2);
+  g_assert_cmpint (empty.status, ==, 1);
+  assert_says (empty.err, "no questions in it");
+}
+
+/* Two languages side by side, and out again as they went in. */
+static void
+test_exchange (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *english = g_test_build_filename (G_TEST_DIST, "..", "..", "data", "questions",
+                                                    "interview.en.json", NULL);
+  g_autofree char *russian = g_test_build_filename (G_TEST_DIST, "..", "..", "data", "questions",
+                                                    "interview.ru.json", NULL);
+  g_autofree char *file = in_folder (fixture, "questions.json");
+  g_autofree char *store = in_folder (fixture, "another.ugovor");
+  g_autofree char *text = NULL;
+  g_auto (Run) first = RUN (fixture, "questions", "import", english);
+  g_auto (Run) second = RUN (fixture, "questions", "import", russian);
+  g_auto (Run) twice = RUN (fixture, "questions", "import", "--replace", russian);
+  g_auto (Run) saved = RUN (fixture, "questions", "export", file);
+  g_auto (Run) taken = RUN (fixture, "--store", store, "questions", "import", file);
+  g_auto (Run) again = RUN (fixture, "--store", store, "questions", "export", "-");
+  g_auto (Run) catalogue = RUN (fixture, "catalogue", "import", file);
+
+  /* The bundled sets have titles for the window, which the format does not know. */
+  assert_says (first.out, "Added: 38.");
+  assert_says (second.out, "Added: 38.");
+  assert_says (twice.out, "Added: 0. Replaced: 0. Left as they are: 0.");
+  assert_done (&saved);
+  assert_done (&taken);
+  assert_done (&again);
+  g_assert_true (g_file_get_contents (file, &text, NULL, NULL));
+  g_assert_cmpstr (again.out, ==, text);
+  g_assert_cmpint (catalogue.status, ==, 1);
+  assert_says (catalogue.err, "questions import");
 }
 
 int
@@ -123,6 +159,7 @@ main (int argc, char *argv[])
   ADD ("/questions/no-questions", test_no_questions);
   ADD ("/questions/files", test_files);
   ADD ("/questions/refused", test_refused);
+  ADD ("/questions/exchange", test_exchange);
 
   return g_test_run ();
 }

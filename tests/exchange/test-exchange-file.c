@@ -64,6 +64,29 @@ test_catalogue (void)
   g_assert_true (ug_record_equal (firm, UG_RECORD (file->firm)));
 }
 
+/* A set says nothing of the firm, and comes out of another firm as it went in. */
+static void
+test_questions (void)
+{
+  g_autoptr (UgRecord) firm = sample_record_new (UG_TYPE_FIRM, "our words");
+  g_autofree char *text = ug_questions_to_file (UG_FIRM (firm));
+  g_autoptr (GError) error = NULL;
+  g_autoptr (UgExchangeFile) file = ug_exchange_file_parse (text, strlen (text), &error);
+  g_autofree char *again = NULL;
+
+  g_assert_no_error (error);
+  g_assert_cmpint (file->kind, ==, UG_EXCHANGE_KIND_QUESTIONS);
+  g_assert_cmpuint (file->warnings->len, ==, 0);
+  g_assert_cmpstr (ug_record_get_text (UG_RECORD (file->firm), UG_FIRM_NAME), ==, "");
+  g_assert_cmpuint (ug_record_count (UG_RECORD (file->firm), UG_FIRM_QUESTIONS), ==,
+                    ug_record_count (firm, UG_FIRM_QUESTIONS));
+  g_assert_cmpuint (ug_record_count (firm, UG_FIRM_QUESTIONS), >, 0);
+  g_assert_nonnull (strstr (text, "\"listen_for\": \"our words\""));
+
+  again = ug_questions_to_file (file->firm);
+  g_assert_cmpstr (text, ==, again);
+}
+
 /* The first version, and one that goes on from it. */
 static GPtrArray *
 seal_twice (UgRecord *agreement)
@@ -288,6 +311,7 @@ main (int argc, char *argv[])
 
   g_test_add_func ("/exchange-file/agreement", test_agreement);
   g_test_add_func ("/exchange-file/catalogue", test_catalogue);
+  g_test_add_func ("/exchange-file/questions", test_questions);
   g_test_add_func ("/exchange-file/strange-files", test_strange_files);
   g_test_add_func ("/exchange-file/versions", test_versions);
   g_test_add_func ("/exchange-file/versions-changed", test_versions_changed);

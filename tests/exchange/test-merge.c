@@ -10,6 +10,7 @@
 #include "ug-merge.h"
 #include "ug-package.h"
 #include "ug-person.h"
+#include "ug-question.h"
 
 static UgRecord *
 add_named (UgRecord *owner, guint list, guint field, const char *name)
@@ -159,6 +160,77 @@ test_client_becomes_as_in_the_file (void)
   g_assert_true (ug_record_equal (ours, agreement));
 }
 
+static UgRecord *
+add_question (UgRecord *firm, const char *id, const char *text, int language)
+{
+  g_autoptr (UgRecord) question = ug_record_new_with_id (UG_TYPE_QUESTION, id);
+
+  ug_record_set_text (question, UG_QUESTION_TEXT, text);
+  ug_record_set_choice (question, UG_QUESTION_LANGUAGE, language);
+  ug_record_append (firm, UG_FIRM_QUESTIONS, question);
+
+  return question;
+}
+
+static void
+assert_merged (UgRecord *firm, UgRecord *incoming, UgMergeMode mode, UgMergeCount expected)
+{
+  const UgMergeCount count = ug_merge_questions (UG_FIRM (firm), UG_FIRM (incoming), mode);
+
+  g_assert_cmpuint (count.added, ==, expected.added);
+  g_assert_cmpuint (count.replaced, ==, expected.replaced);
+  g_assert_cmpuint (count.kept, ==, expected.kept);
+}
+
+/* Translations bear one identifier in their files; both are held, and what was edited is not
+ * brought back. */
+static void
+test_questions_in_two_languages (void)
+{
+  g_autoptr (UgRecord) firm = ug_record_new (UG_TYPE_FIRM);
+  g_autoptr (UgRecord) english = ug_record_new (UG_TYPE_FIRM);
+  g_autoptr (UgRecord) russian = ug_record_new (UG_TYPE_FIRM);
+  UgRecord *held;
+
+  add_question (english, "q-who", "Who called?", UG_QUESTION_LANGUAGE_EN);
+  add_question (russian, "q-who", "Кто звонил?", UG_QUESTION_LANGUAGE_RU);
+
+  assert_merged (firm, english, UG_MERGE_ADD, (UgMergeCount){ 1, 0, 0 });
+  assert_merged (firm, russian, UG_MERGE_ADD, (UgMergeCount){ 1, 0, 0 });
+  g_assert_cmpuint (ug_record_count (firm, UG_FIRM_QUESTIONS), ==, 2);
+  g_assert_cmpstr (ug_record_get_id (ug_record_peek (firm, UG_FIRM_QUESTIONS, 0)), ==, "q-who");
+  held = ug_record_peek (firm, UG_FIRM_QUESTIONS, 1);
+  g_assert_cmpstr (ug_record_get_id (held), ==, "q-who.ru");
+
+  assert_merged (firm, english, UG_MERGE_REPLACE, (UgMergeCount){ 0, 0, 0 });
+  assert_merged (firm, russian, UG_MERGE_REPLACE, (UgMergeCount){ 0, 0, 0 });
+
+  ug_record_set_text (held, UG_QUESTION_TEXT, "Кто звонил первым?");
+  assert_merged (firm, russian, UG_MERGE_ADD, (UgMergeCount){ 0, 0, 1 });
+  g_assert_cmpstr (ug_record_get_text (held, UG_QUESTION_TEXT), ==, "Кто звонил первым?");
+  assert_merged (firm, russian, UG_MERGE_REPLACE, (UgMergeCount){ 0, 1, 0 });
+  g_assert_cmpstr (ug_record_get_text (held, UG_QUESTION_TEXT), ==, "Кто звонил?");
+}
+
+/* Everybody's identifiers differ: a question that was typed in again is the same one. */
+static void
+test_question_typed_again (void)
+{
+  g_autoptr (UgRecord) firm = ug_record_new (UG_TYPE_FIRM);
+  g_autoptr (UgRecord) incoming = ug_record_new (UG_TYPE_FIRM);
+  UgRecord *ours = add_question (firm, "ours", "Who called?", UG_QUESTION_LANGUAGE_EN);
+  UgRecord *theirs = add_question (incoming, "theirs", "Who called?", UG_QUESTION_LANGUAGE_EN);
+
+  assert_merged (firm, incoming, UG_MERGE_ADD, (UgMergeCount){ 0, 0, 0 });
+  ug_record_set_text (theirs, UG_QUESTION_PURPOSE, "names");
+  assert_merged (firm, incoming, UG_MERGE_REPLACE, (UgMergeCount){ 0, 1, 0 });
+  g_assert_cmpstr (ug_record_get_id (ours), ==, "ours");
+  g_assert_cmpstr (ug_record_get_text (ours, UG_QUESTION_PURPOSE), ==, "names");
+
+  ug_record_set_choice (theirs, UG_QUESTION_LANGUAGE, UG_QUESTION_LANGUAGE_NONE);
+  assert_merged (firm, incoming, UG_MERGE_ADD, (UgMergeCount){ 1, 0, 0 });
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -169,6 +241,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/merge/compare", test_compare);
   g_test_add_func ("/merge/client-gets-what-is-missing", test_client_gets_what_is_missing);
   g_test_add_func ("/merge/client-becomes-as-in-the-file", test_client_becomes_as_in_the_file);
+  g_test_add_func ("/merge/questions-in-two-languages", test_questions_in_two_languages);
+  g_test_add_func ("/merge/question-typed-again", test_question_typed_again);
 
   return g_test_run ();
 }

@@ -201,7 +201,7 @@ read_holidays (UgLibrary *library, GFile *file, GDateTime *now, GError **error)
 /* What comes with the program needs no disk; files of catalogues do, and stay with the store's
  * library. */
 static GStrv
-list_catalogues (UgLibrary *library, GStrv *titles)
+list_catalogues (UgLibrary *library, UgLibraryPart part, GStrv *titles)
 {
   *titles = g_new0 (char *, 1);
 

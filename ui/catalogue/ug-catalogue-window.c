@@ -206,20 +206,49 @@ static const UgRecordListPlan questions = {
 
 static const char *const json_suffixes[] = { "json", NULL };
 
-static const UgFileDialogPlan import_plan = {
-  .action = GTK_FILE_CHOOSER_ACTION_OPEN,
-  .title = N_ ("Take a Catalogue from a File"),
-  .accept = N_ ("_Open"),
-  .kind = N_ ("Catalogues"),
-  .suffixes = json_suffixes,
+/* A part of what the firm has, as a file: how the dialogs call it, and what is said afterwards. */
+typedef struct
+{
+  UgLibraryPart part;
+  UgFileDialogPlan import;
+  UgFileDialogPlan export;
+  const char *file_name;
+  const char *taken;
+  const char *saved;
+} Exchange;
+
+static const Exchange catalogue_exchange = {
+  .part = UG_LIBRARY_PART_CATALOGUE,
+  .import = { .action = GTK_FILE_CHOOSER_ACTION_OPEN,
+              .title = N_ ("Take a Catalogue from a File"),
+              .accept = N_ ("_Open"),
+              .kind = N_ ("Catalogues"),
+              .suffixes = json_suffixes },
+  .export = { .action = GTK_FILE_CHOOSER_ACTION_SAVE,
+              .title = N_ ("Save the Catalogue"),
+              .accept = N_ ("_Save"),
+              .kind = N_ ("Catalogues"),
+              .suffixes = json_suffixes },
+  .file_name = N_ ("catalogue.json"),
+  .taken = N_ ("The catalogue was taken."),
+  .saved = N_ ("The catalogue was saved."),
 };
 
-static const UgFileDialogPlan export_plan = {
-  .action = GTK_FILE_CHOOSER_ACTION_SAVE,
-  .title = N_ ("Save the Catalogue"),
-  .accept = N_ ("_Save"),
-  .kind = N_ ("Catalogues"),
-  .suffixes = json_suffixes,
+static const Exchange questions_exchange = {
+  .part = UG_LIBRARY_PART_QUESTIONS,
+  .import = { .action = GTK_FILE_CHOOSER_ACTION_OPEN,
+              .title = N_ ("Take Questions from a File"),
+              .accept = N_ ("_Open"),
+              .kind = N_ ("Question sets"),
+              .suffixes = json_suffixes },
+  .export = { .action = GTK_FILE_CHOOSER_ACTION_SAVE,
+              .title = N_ ("Save the Questions"),
+              .accept = N_ ("_Save"),
+              .kind = N_ ("Question sets"),
+              .suffixes = json_suffixes },
+  .file_name = N_ ("questions.json"),
+  .taken = N_ ("The questions were taken; yours are as they were."),
+  .saved = N_ ("The questions were saved."),
 };
 
 static void
@@ -228,53 +257,68 @@ say (UgCatalogueWindow *self, const char *message)
   adw_preferences_window_add_toast (ADW_PREFERENCES_WINDOW (self), ug_plain_toast (message));
 }
 
+/* Each button knows what it exchanges. */
+static const Exchange *
+get_exchange (GtkWidget *button)
+{
+  return g_object_get_data (G_OBJECT (button), "exchange");
+}
+
 static void
-import_chosen_cb (GtkWidget *widget, GListModel *files, gpointer unused)
+import_chosen_cb (GtkWidget *widget, GListModel *files, gpointer exchange)
 {
   UgCatalogueWindow *self = UG_CATALOGUE_WINDOW (widget);
+  const Exchange *chosen = exchange;
   g_autoptr (GFile) file = g_list_model_get_item (files, 0);
   g_autoptr (GError) error = NULL;
 
-  if (ug_library_import_catalogue (self->library, file, &error))
-    say (self, _ ("The catalogue was taken."));
+  if (ug_library_import_catalogue (self->library, chosen->part, file, &error))
+    say (self, _ (chosen->taken));
   else
     say (self, error->message);
 }
 
 static void
-export_chosen_cb (GtkWidget *widget, GListModel *files, gpointer unused)
+export_chosen_cb (GtkWidget *widget, GListModel *files, gpointer exchange)
 {
   UgCatalogueWindow *self = UG_CATALOGUE_WINDOW (widget);
+  const Exchange *chosen = exchange;
   g_autoptr (GFile) file = g_list_model_get_item (files, 0);
   g_autoptr (GError) error = NULL;
 
-  if (ug_library_export_catalogue (self->library, file, &error))
-    say (self, _ ("The catalogue was saved."));
+  if (ug_library_export_catalogue (self->library, chosen->part, file, &error))
+    say (self, _ (chosen->saved));
   else
     say (self, error->message);
 }
 
 static void
-import_cb (UgCatalogueWindow *self)
+import_cb (UgCatalogueWindow *self, GtkWidget *button)
 {
-  ug_file_dialog_show (GTK_WIDGET (self), &import_plan, NULL, import_chosen_cb, NULL);
+  const Exchange *exchange = get_exchange (button);
+
+  ug_file_dialog_show (GTK_WIDGET (self), &exchange->import, NULL, import_chosen_cb,
+                       (gpointer)exchange);
 }
 
 static void
-export_cb (UgCatalogueWindow *self)
+export_cb (UgCatalogueWindow *self, GtkWidget *button)
 {
-  ug_file_dialog_show (GTK_WIDGET (self), &export_plan, _ ("catalogue.json"), export_chosen_cb,
-                       NULL);
+  const Exchange *exchange = get_exchange (button);
+
+  ug_file_dialog_show (GTK_WIDGET (self), &exchange->export, _ (exchange->file_name),
+                       export_chosen_cb, (gpointer)exchange);
 }
 
 static void
 take_cb (UgCatalogueWindow *self, GtkWidget *button)
 {
+  const Exchange *exchange = get_exchange (button);
   g_autoptr (GError) error = NULL;
 
-  if (ug_library_take_catalogue (self->library, g_object_get_data (G_OBJECT (button), "name"),
-                                 &error))
-    say (self, _ ("The catalogue was taken."));
+  if (ug_library_take_catalogue (self->library, exchange->part,
+                                 g_object_get_data (G_OBJECT (button), "name"), &error))
+    say (self, _ (exchange->taken));
   else
     say (self, error->message);
 }
@@ -328,34 +372,49 @@ add_firm (UgCatalogueWindow *self)
 }
 
 static GtkWidget *
-new_button_row (UgCatalogueWindow *self, const char *title, const char *label, GCallback callback)
+add_button_row (UgCatalogueWindow *self,
+                AdwPreferencesGroup *group,
+                const Exchange *exchange,
+                const char *title,
+                const char *label,
+                GCallback callback)
 {
   GtkWidget *row = adw_action_row_new ();
   GtkWidget *button = gtk_button_new_with_mnemonic (label);
 
   ug_plain_title (row, title);
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  g_object_set_data (G_OBJECT (button), "exchange", (gpointer)exchange);
   g_signal_connect_object (button, "clicked", callback, self, G_CONNECT_SWAPPED);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
-  g_object_set_data (G_OBJECT (row), "button", button);
+  adw_preferences_group_add (group, row);
 
-  return row;
+  return button;
 }
 
 static void
-add_bundled (UgCatalogueWindow *self, AdwPreferencesGroup *group)
+add_bundled (UgCatalogueWindow *self, AdwPreferencesGroup *group, const Exchange *exchange)
 {
   g_auto (GStrv) titles = NULL;
-  g_auto (GStrv) names = ug_library_list_catalogues (self->library, &titles);
+  g_auto (GStrv) names = ug_library_list_catalogues (self->library, exchange->part, &titles);
 
   for (guint i = 0; names[i] != NULL; i++)
     {
-      GtkWidget *row = new_button_row (self, titles[i], _ ("_Take"), G_CALLBACK (take_cb));
+      GtkWidget *button =
+          add_button_row (self, group, exchange, titles[i], _ ("_Take"), G_CALLBACK (take_cb));
 
-      g_object_set_data_full (g_object_get_data (G_OBJECT (row), "button"), "name",
-                              g_strdup (names[i]), g_free);
-      adw_preferences_group_add (group, row);
+      g_object_set_data_full (G_OBJECT (button), "name", g_strdup (names[i]), g_free);
     }
+}
+
+static void
+add_exchange (UgCatalogueWindow *self, AdwPreferencesGroup *group, const Exchange *exchange)
+{
+  add_bundled (self, group, exchange);
+  add_button_row (self, group, exchange, _ ("From a colleague"), _ ("_Open…"),
+                  G_CALLBACK (import_cb));
+  add_button_row (self, group, exchange, _ ("For a colleague"), _ ("_Save…"),
+                  G_CALLBACK (export_cb));
 }
 
 static void
@@ -370,11 +429,22 @@ add_packages (UgCatalogueWindow *self)
   adw_preferences_group_set_description (
       group, _ ("What is there under the same name is replaced; nothing else is touched, and no "
                 "agreement changes."));
-  add_bundled (self, group);
-  adw_preferences_group_add (
-      group, new_button_row (self, _ ("From a colleague"), _ ("_Open…"), G_CALLBACK (import_cb)));
-  adw_preferences_group_add (
-      group, new_button_row (self, _ ("For a colleague"), _ ("_Save…"), G_CALLBACK (export_cb)));
+  add_exchange (self, group, &catalogue_exchange);
+}
+
+static void
+add_questions (UgCatalogueWindow *self)
+{
+  AdwPreferencesPage *page = add_page (self, _ ("Interview"), "user-available-symbolic");
+  AdwPreferencesGroup *group;
+
+  add_group (page, new_list (self, &questions, &question_row));
+  group = add_group (page, NULL);
+  adw_preferences_group_set_title (group, _ ("Question sets"));
+  adw_preferences_group_set_description (
+      group, _ ("Sets in several languages stand side by side; an interview asks in its own. What "
+                "you have changed stays as it is."));
+  add_exchange (self, group, &questions_exchange);
 }
 
 static void
@@ -386,8 +456,7 @@ build (UgCatalogueWindow *self)
              new_list (self, &promises, &promise_row));
   add_group (add_page (self, _ ("Quality"), "starred-symbolic"),
              new_list (self, &factors, &factor_row));
-  add_group (add_page (self, _ ("Interview"), "user-available-symbolic"),
-             new_list (self, &questions, &question_row));
+  add_questions (self);
 }
 
 static void
