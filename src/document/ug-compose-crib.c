@@ -9,6 +9,7 @@
 #include "ug-counter-offer.h"
 #include "ug-fact.h"
 #include "ug-factor.h"
+#include "ug-glossary-term.h"
 #include "ug-goal.h"
 #include "ug-people.h"
 #include "ug-sentence.h"
@@ -19,6 +20,7 @@
 #define MAX_FACTORS 4
 #define MAX_ANSWERS 3
 #define MAX_FACTS 8
+#define MAX_WORDS 5
 
 /* Two sections side by side, each a heading and lines; what has no lines leaves its place to the
  * other. */
@@ -62,6 +64,30 @@ say_lines (UgRecord *record, guint field)
   return text;
 }
 
+/* Their words for things, ours beside them, and what else to mind when we speak. */
+static UgText *
+say_words (UgComposer *self)
+{
+  UgText *text = say_lines (self->client, UG_CLIENT_WORDS);
+  const guint count = ug_record_count (self->agreement, UG_AGREEMENT_GLOSSARY);
+
+  for (guint i = 0; i < MIN (count, MAX_WORDS); i++)
+    {
+      UgRecord *term = ug_record_peek (self->agreement, UG_AGREEMENT_GLOSSARY, i);
+      g_autofree char *theirs = ug_composer_dup (term, UG_GLOSSARY_TERM_THEIRS);
+      g_autofree char *ours = ug_composer_dup (term, UG_GLOSSARY_TERM_OURS);
+      /* Translators: a word of the client, and ours for the same thing. */
+      g_autofree char *both = g_strdup_printf (
+          ug_trc (self->language, "two words for one thing", "“%1$s”, not “%2$s”"), theirs, ours);
+      g_autofree char *one = g_strdup_printf (ug_trc (self->language, "a word", "“%s”"), theirs);
+
+      if (*theirs != '\0')
+        ug_text_add_line (text, UG_INK_CELL, *ours != '\0' ? both : one);
+    }
+
+  return text;
+}
+
 /* What we know of the client's world, two things side by side. */
 static void
 append_world (UgComposer *self)
@@ -76,8 +102,7 @@ append_world (UgComposer *self)
                (UgText *[]){ say_lines (self->client, UG_CLIENT_DRIVES),
                              say_lines (self->client, UG_CLIENT_WORRIES) });
   append_pair (self, deciders,
-               (UgText *[]){ say_lines (self->client, UG_CLIENT_DECIDERS),
-                             say_lines (self->client, UG_CLIENT_WORDS) });
+               (UgText *[]){ say_lines (self->client, UG_CLIENT_DECIDERS), say_words (self) });
   append_pair (
       self, note,
       (UgText *[]){ say_lines (self->client, UG_CLIENT_NOTE), ug_text_new (UG_INK_CELL, NULL) });

@@ -47,7 +47,11 @@ void ug_compose_duties (UgComposer *self);
 void ug_compose_factors (UgComposer *self);
 void ug_compose_feedback (UgComposer *self);
 void ug_compose_open_points (UgComposer *self);
+void ug_compose_words (UgComposer *self);
 void ug_compose_signatures (UgComposer *self);
+
+/* The client's word beside ours, once the paper is written. */
+void ug_composer_gloss (UgComposer *self);
 
 /* The one-page summary. */
 void ug_compose_title (UgComposer *self, const char *title);

@@ -33,6 +33,7 @@ compose_agreement (UgComposer *self)
   ug_compose_factors (self);
   ug_compose_feedback (self);
   ug_compose_open_points (self);
+  ug_compose_words (self);
   ug_compose_signatures (self);
 }
 
@@ -344,18 +345,34 @@ ug_paper_from_nick (const char *nick)
   return kind;
 }
 
+static void
+compose (UgComposer *self, UgPaperKind kind)
+{
+  const UgPaperContext *context = self->context;
+
+  self->language = context->language;
+  self->agreement = UG_RECORD (context->agreement);
+  self->client = ug_record_get_ancestor (self->agreement, UG_TYPE_CLIENT);
+  self->sheet = ug_sheet_new (context->language);
+  set_surroundings (self, kind);
+  self->reported = choose_report (self);
+  papers[kind].compose (self);
+  g_clear_pointer (&self->reported, g_date_time_unref);
+}
+
 /* The version before is written with the same dates, so that no example of a term differs by them
  * alone. */
 static void
 mark_changes (UgSheet *sheet, const UgPaperContext *context)
 {
   UgPaperContext earlier = *context;
-  g_autoptr (UgSheet) before = NULL;
+  UgComposer before = { .context = &earlier };
 
   earlier.agreement = context->previous;
   earlier.previous = NULL;
-  before = ug_compose (UG_PAPER_AGREEMENT, &earlier);
-  ug_composer_mark_changes (sheet, before);
+  compose (&before, UG_PAPER_AGREEMENT);
+  ug_composer_mark_changes (sheet, before.sheet);
+  ug_sheet_unref (before.sheet);
 }
 
 /**
@@ -371,23 +388,18 @@ mark_changes (UgSheet *sheet, const UgPaperContext *context)
 UgSheet *
 ug_compose (UgPaperKind kind, const UgPaperContext *context)
 {
-  UgComposer self = {
-    .context = context,
-    .language = context->language,
-    .agreement = UG_RECORD (context->agreement),
-    .client = ug_record_get_ancestor (UG_RECORD (context->agreement), UG_TYPE_CLIENT),
-  };
+  UgComposer self = { .context = context };
 
   g_return_val_if_fail (kind < UG_N_PAPERS, NULL);
-  g_return_val_if_fail (UG_IS_CLIENT (self.client), NULL);
+  g_return_val_if_fail (
+      ug_record_get_ancestor (UG_RECORD (context->agreement), UG_TYPE_CLIENT) != NULL, NULL);
 
-  self.sheet = ug_sheet_new (context->language);
-  set_surroundings (&self, kind);
-  self.reported = choose_report (&self);
-  papers[kind].compose (&self);
-  g_clear_pointer (&self.reported, g_date_time_unref);
+  compose (&self, kind);
   if (kind == UG_PAPER_CONSOLIDATED && context->previous != NULL)
     mark_changes (self.sheet, context);
+  /* Only then: a word that is explained at another place is no change. */
+  if (kind == UG_PAPER_AGREEMENT || kind == UG_PAPER_CONSOLIDATED)
+    ug_composer_gloss (&self);
 
   return self.sheet;
 }

@@ -148,6 +148,30 @@ ug_text_add (UgText *self, UgInk ink, const char *string)
 }
 
 /**
+ * ug_text_insert:
+ * @self: a text that no page was made of yet
+ * @at: where, in bytes
+ * @string: what is set there, in the ink of what stands before it
+ *
+ * Returns: where it ends
+ */
+gsize
+ug_text_insert (UgText *self, gsize at, const char *string)
+{
+  g_autofree char *clean = ug_text_clean (string);
+  const gsize length = strlen (clean);
+
+  g_return_val_if_fail (at > 0 && at <= self->string->len, at);
+
+  g_string_insert (self->string, at, clean);
+  for (guint i = 0; i < self->runs->len; i++)
+    if (g_array_index (self->runs, Run, i).end >= at)
+      g_array_index (self->runs, Run, i).end += length;
+
+  return at + length;
+}
+
+/**
  * ug_text_set_target:
  * @self: a text
  * @anchor: (nullable): name of the place in the same paper where it leads

@@ -26,6 +26,8 @@ void ug_text_add_line (UgText *self, UgInk ink, const char *string);
 void ug_text_add_sentence (
     UgText *self, UgInk ink, UgInk strong, const char *sentence, const char *const *arguments);
 
+gsize ug_text_insert (UgText *self, gsize at, const char *string);
+
 void ug_text_set_target (UgText *self, const char *anchor);
 
 const char *ug_text_get_target (UgText *self);

@@ -7,6 +7,7 @@
 
 #include "ug-expectation.h"
 #include "ug-factor.h"
+#include "ug-glossary-term.h"
 #include "ug-goal.h"
 #include "ug-note.h"
 #include "ug-priority.h"
@@ -42,6 +43,7 @@ static const UgListField lists[] = {
   [UG_AGREEMENT_GOALS] = { "goals", ug_goal_get_type, N_ ("Goals") },
   [UG_AGREEMENT_NOTES] = { "notes", ug_note_get_type, N_ ("Interview") },
   [UG_AGREEMENT_FACTORS] = { "factors", ug_factor_get_type, N_ ("Factors") },
+  [UG_AGREEMENT_GLOSSARY] = { "glossary", ug_glossary_term_get_type, N_ ("Words we use") },
   [UG_AGREEMENT_SIGNATURES] = { "signatures", ug_signature_get_type, N_ ("Signatures") },
 };
 

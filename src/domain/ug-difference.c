@@ -10,6 +10,7 @@
 #include "ug-difference-private.h"
 #include "ug-fact.h"
 #include "ug-factor.h"
+#include "ug-glossary-term.h"
 #include "ug-note.h"
 #include "ug-option.h"
 #include "ug-person.h"
@@ -43,6 +44,8 @@ static const struct
   { ug_priority_get_type, UG_STEP_TIMES, N_ ("New priority"), N_ ("No longer a priority") },
   { ug_factor_get_type, UG_STEP_QUALITY, N_ ("New factor of quality"),
     N_ ("No longer a factor of quality") },
+  { ug_glossary_term_get_type, UG_STEP_PEOPLE, N_ ("New word of yours"),
+    N_ ("No longer a word of yours") },
   { ug_agreement_get_type, UG_STEP_AGREEMENT, NULL, NULL },
   { ug_client_get_type, UG_STEP_PEOPLE, NULL, NULL },
 };

@@ -9,6 +9,7 @@
 #include "ug-evidence.h"
 #include "ug-expectation.h"
 #include "ug-factor.h"
+#include "ug-glossary-term.h"
 #include "ug-goal.h"
 #include "ug-person.h"
 #include "ug-priority.h"
@@ -114,16 +115,59 @@ check_rest (UgExample *example, const char *paper)
   assert_field (paper, agreement, UG_AGREEMENT_FEEDBACK_HOW);
 }
 
+/* What the paper adds to what was typed. */
+static char *
+take_glosses_out (const char *paper)
+{
+  g_autoptr (GRegex) gloss = g_regex_new (" \\((?:you say “[^”]*”|у вас: «[^»]*»)\\)", 0, 0, NULL);
+
+  return g_regex_replace_literal (gloss, paper, -1, 0, "", 0, NULL);
+}
+
 static void
 test_says_everything (void)
 {
   for (guint i = 0; i < G_N_ELEMENTS (examples); i++)
     {
       g_autoptr (UgExample) example = load (i);
-      g_autofree char *paper = compose (example, UG_PAPER_AGREEMENT);
+      g_autofree char *glossed = compose (example, UG_PAPER_AGREEMENT);
+      g_autofree char *paper = take_glosses_out (glossed);
 
       check_promises (example, paper);
       check_rest (example, paper);
+    }
+}
+
+/* The client's words are set beside ours and listed once, and nothing else is different. */
+static void
+test_words (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (examples); i++)
+    {
+      g_autoptr (UgExample) example = load (i);
+      UgRecord *agreement = UG_RECORD (example->context.agreement);
+      const guint n_terms = ug_record_count (agreement, UG_AGREEMENT_GLOSSARY);
+      UgRecord *term = ug_record_peek (agreement, UG_AGREEMENT_GLOSSARY, 0);
+      g_autofree char *with = compose (example, UG_PAPER_AGREEMENT);
+      g_autofree char *plain = take_glosses_out (with);
+      g_auto (GStrv) lines = g_strsplit (plain, "\n", -1);
+      g_autofree char *without = NULL;
+      g_auto (GStrv) others = NULL;
+      guint extra = 0;
+
+      g_assert_cmpstr (with, !=, plain);
+      assert_field (with, term, UG_GLOSSARY_TERM_THEIRS);
+      assert_field (with, term, UG_GLOSSARY_TERM_MEANING);
+      while (ug_record_count (agreement, UG_AGREEMENT_GLOSSARY) > 0)
+        ug_record_remove (ug_record_peek (agreement, UG_AGREEMENT_GLOSSARY, 0));
+      without = compose (example, UG_PAPER_AGREEMENT);
+      others = g_strsplit (without, "\n", -1);
+      for (guint j = 0; lines[j] != NULL; j++)
+        if (others[j - extra] == NULL || !g_str_equal (lines[j], others[j - extra]))
+          extra++;
+      g_assert_cmpuint (g_strv_length (lines), ==, g_strv_length (others) + extra);
+      /* A heading and the names of the columns. */
+      g_assert_cmpuint (extra, ==, n_terms + 2);
     }
 }
 
@@ -331,6 +375,7 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/paper/says-everything", test_says_everything);
+  g_test_add_func ("/paper/words", test_words);
   g_test_add_func ("/paper/keeps-secrets", test_keeps_secrets);
   g_test_add_func ("/paper/leaves-out-empty-sections", test_leaves_out_empty_sections);
   g_test_add_func ("/paper/draft-until-sealed", test_draft_until_sealed);

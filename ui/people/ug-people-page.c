@@ -9,6 +9,8 @@
 #include "ug-fact-row.h"
 #include "ug-field-cell.h"
 #include "ug-field-row.h"
+#include "ug-form-row.h"
+#include "ug-glossary-term.h"
 #include "ug-import-button.h"
 #include "ug-person-row.h"
 #include "ug-record-list.h"
@@ -94,6 +96,25 @@ static const UgRecordListPlan facts = {
   .compact = TRUE,
 };
 
+/* Both sides may see these: the paper uses them. */
+static const int word_fields[] = { UG_GLOSSARY_TERM_THEIRS, UG_GLOSSARY_TERM_OURS,
+                                   UG_GLOSSARY_TERM_MEANING, -1 };
+
+static const UgFormRowPlan word_row = {
+  .title = UG_GLOSSARY_TERM_THEIRS,
+  .subtitle = UG_GLOSSARY_TERM_OURS,
+  .fields = word_fields,
+};
+
+static const UgRecordListPlan words = {
+  .list = UG_AGREEMENT_GLOSSARY,
+  .title = N_ ("Your words for things"),
+  .add_label = N_ ("+ _Word"),
+  .build_row = ug_form_row_build,
+  .empty = N_ ("What you call it and what we call it: the paper will say both."),
+  .compact = TRUE,
+};
+
 static void
 add_side (UgPeoplePage *self, UgSide side)
 {
@@ -126,6 +147,9 @@ ug_people_page_build (UgStepPage *page)
   add_side (self, UG_SIDE_THEIRS);
   add_side (self, UG_SIDE_OURS);
   gtk_box_append (self->facts_place, ug_record_list_new (room, client, &facts, room));
+  gtk_box_append (self->facts_place,
+                  ug_record_list_new (room, UG_RECORD (ug_room_get_agreement (room)), &words,
+                                      (gpointer)&word_row));
 
   for (guint i = 0; i < G_N_ELEMENTS (world); i++)
     {

@@ -76,3 +76,18 @@ ALTER TABLE note ADD COLUMN became TEXT NOT NULL DEFAULT '';
 ALTER TABLE note ADD COLUMN earlier TEXT NOT NULL DEFAULT '';
 -- What an answer to a question finds out.
 ALTER TABLE question ADD COLUMN finds TEXT NOT NULL DEFAULT 'nothing';
+
+-- The client's own words for things, and ours.
+CREATE TABLE gloss
+(
+  id TEXT NOT NULL PRIMARY KEY,
+  owner TEXT NOT NULL REFERENCES agreement (id) DEFERRABLE INITIALLY DEFERRED,
+  list TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  words TEXT NOT NULL DEFAULT '',
+  ours TEXT NOT NULL DEFAULT '',
+  meaning TEXT NOT NULL DEFAULT ''
+)
+STRICT;
+
+CREATE INDEX gloss_by_owner ON gloss (owner, list, position);
