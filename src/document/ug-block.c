@@ -23,6 +23,7 @@ cell_clear (UgCell *cell)
   g_clear_pointer (&cell->picture, g_bytes_unref);
   g_clear_pointer (&cell->above, ug_text_unref);
   g_clear_pointer (&cell->strokes, g_free);
+  g_clear_pointer (&cell->chart, ug_chart_unref);
   g_clear_pointer (&cell->goals, ug_goal_band_unref);
 }
 
@@ -122,6 +123,19 @@ ug_block_add_goals (UgBlock *self, UgGoalBand *goals)
 }
 
 /**
+ * ug_block_add_chart:
+ * @self: a block
+ * @chart: a chart, as wide as the block
+ */
+void
+ug_block_add_chart (UgBlock *self, UgChart *chart)
+{
+  const UgCell cell = { .weight = 1, .bar = -1, .chart = ug_chart_ref (chart) };
+
+  g_array_append_val (self->cells, cell);
+}
+
+/**
  * ug_block_add_signature:
  * @self: a block of signatures
  * @weight: its share of the width, more than 0
@@ -201,10 +215,11 @@ cells_equal (const UgCell *a, const UgCell *b)
 {
   if (a->weight != b->weight || a->bar != b->bar || !a->text != !b->text
       || !a->picture != !b->picture || !a->above != !b->above || !a->goals != !b->goals
-      || g_strcmp0 (a->strokes, b->strokes) != 0)
+      || !a->chart != !b->chart || g_strcmp0 (a->strokes, b->strokes) != 0)
     return FALSE;
 
   return (a->text == NULL || ug_text_equal (a->text, b->text))
+         && (a->chart == NULL || ug_chart_equal (a->chart, b->chart))
          && (a->goals == NULL || ug_goal_band_equal (a->goals, b->goals))
          && (a->above == NULL || ug_text_equal (a->above, b->above))
          && (a->picture == NULL || g_bytes_equal (a->picture, b->picture));

@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "ug-chart.h"
 #include "ug-goal-picture.h"
 #include "ug-text.h"
 
@@ -62,6 +63,7 @@ typedef enum
  * @bar: the filled part of a bar, 0 to 1, or less than 0 for none
  * @above: (nullable): of a signature, what is written above its line
  * @goals: (nullable): a band of the picture of goals that stands in it
+ * @chart: (nullable): a chart that stands in it
  * @strokes: (nullable): of a signature, how it was drawn, as UgStrokes says it
  */
 typedef struct
@@ -72,6 +74,7 @@ typedef struct
   double bar;
   UgText *above;
   char *strokes;
+  UgChart *chart;
   UgGoalBand *goals;
 } UgCell;
 
@@ -91,6 +94,7 @@ void ug_block_add_cell (UgBlock *self, double weight, UgText *text);
 void ug_block_add_bar (UgBlock *self, double weight, double filled);
 void ug_block_add_picture (UgBlock *self, double weight, GBytes *png);
 void ug_block_add_goals (UgBlock *self, UgGoalBand *goals);
+void ug_block_add_chart (UgBlock *self, UgChart *chart);
 void ug_block_add_signature (
     UgBlock *self, double weight, UgText *text, UgText *above, const char *strokes);
 void ug_block_add_child (UgBlock *self, UgBlock *child);

@@ -6,6 +6,7 @@
 #include "ug-composer.h"
 
 #include "ug-action.h"
+#include "ug-chart-feedback.h"
 #include "ug-feedback-result.h"
 #include "ug-goal.h"
 #include "ug-measure.h"
@@ -159,6 +160,17 @@ append_verdicts (UgComposer *self, UgRecord *review)
   ug_sheet_close_table (self->sheet);
 }
 
+/* How many of each kind, over the reviews. */
+static void
+append_kept (UgComposer *self)
+{
+  g_autoptr (UgChart) chart = ug_chart_new_promises (
+      UG_CLIENT (self->client), UG_AGREEMENT (self->agreement), self->language);
+
+  if (ug_chart_get_n_panels (chart) > 0)
+    ug_compose_chart (self, chart, 1, "promises-kept");
+}
+
 /**
  * ug_compose_review:
  * @self: a paper in the making
@@ -186,7 +198,9 @@ ug_compose_review (UgComposer *self)
   append_frame (self, review);
   append_actions (self, review);
   append_measures (self, review);
+  ug_compose_opinion (self, ug_record_get_text (review, UG_REVIEW_HELD_ON));
   append_verdicts (self, review);
+  append_kept (self);
   append_lines (self, review, UG_REVIEW_SITUATIONS);
   append_lines (self, review, UG_REVIEW_SATISFACTION);
   append_lines (self, review, UG_REVIEW_WISHES_THEIRS);

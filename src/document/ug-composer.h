@@ -69,6 +69,8 @@ void ug_compose_card (UgComposer *self);
 
 /* The year after. */
 void ug_compose_review (UgComposer *self);
+void ug_compose_opinion (UgComposer *self, const char *until);
+void ug_compose_chart (UgComposer *self, UgChart *chart, guint abreast, const char *anchor);
 void ug_compose_slip (UgComposer *self);
 
 G_END_DECLS

@@ -87,8 +87,14 @@ ug_fonts_unref (UgFonts *self)
   g_free (self);
 }
 
-static PangoFontDescription *
-create_font (UgInk ink)
+/**
+ * ug_ink_create_font:
+ * @ink: what a text is
+ *
+ * Returns: (transfer full): its font, for whoever chooses the colour by itself
+ */
+PangoFontDescription *
+ug_ink_create_font (UgInk ink)
 {
   PangoFontDescription *font = pango_font_description_new ();
 
@@ -115,7 +121,7 @@ ug_fonts_create_context (UgFonts *self, const char *language)
 {
   PangoContext *context = pango_font_map_create_context (self->map);
   cairo_font_options_t *options = cairo_font_options_create ();
-  PangoFontDescription *font = create_font (UG_INK_BODY);
+  PangoFontDescription *font = ug_ink_create_font (UG_INK_BODY);
 
   cairo_font_options_set_hint_style (options, CAIRO_HINT_STYLE_NONE);
   cairo_font_options_set_hint_metrics (options, CAIRO_HINT_METRICS_OFF);
@@ -151,7 +157,7 @@ add_attribute (PangoAttrList *attributes, PangoAttribute *attribute, guint start
 void
 ug_ink_add_attributes (UgInk ink, PangoAttrList *attributes, guint start, guint end)
 {
-  PangoFontDescription *font = create_font (ink);
+  PangoFontDescription *font = ug_ink_create_font (ink);
   const double *rgb = colours[inks[ink].colour];
 
   add_attribute (attributes, pango_attr_font_desc_new (font), start, end);

@@ -68,6 +68,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (UgFonts, ug_fonts_unref)
 
 PangoContext *ug_fonts_create_context (UgFonts *self, const char *language);
 
+PangoFontDescription *ug_ink_create_font (UgInk ink);
 void ug_ink_add_attributes (UgInk ink, PangoAttrList *attributes, guint start, guint end);
 void ug_colour_set_source (UgColour colour, cairo_t *cr);
 

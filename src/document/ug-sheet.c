@@ -286,6 +286,12 @@ write_block (UgBlock *block, GString *string)
 
           g_string_append (string, goals);
         }
+      if (cell->chart != NULL)
+        {
+          g_autofree char *chart = ug_chart_to_string (cell->chart);
+
+          g_string_append (string, chart);
+        }
       if (cell->text == NULL)
         continue;
       if (i > 0)

@@ -190,6 +190,22 @@ add_goals (
   return height;
 }
 
+static double
+add_chart (UgStrip *self, UgChart *chart, PangoContext *context, double x, double y, double width)
+{
+  cairo_surface_t *drawing = cairo_recording_surface_create (CAIRO_CONTENT_COLOR_ALPHA, NULL);
+  cairo_t *cr = cairo_create (drawing);
+  const double height = ug_chart_draw (chart, cr, context, width, NULL);
+  const UgStripMark mark = {
+    UG_STRIP_MARK_DRAWING, { x, y, width, height }, UG_COLOUR_TEXT, drawing
+  };
+
+  cairo_destroy (cr);
+  g_array_append_val (self->marks, mark);
+
+  return height;
+}
+
 /* A small square before a point of a list. */
 static double
 add_point (UgStrip *self, UgText *text, PangoContext *context, double x, double y, double width)
@@ -215,6 +231,8 @@ add_cell (
 
   if (cell->goals != NULL)
     return add_goals (self, cell->goals, context, x, y, width);
+  if (cell->chart != NULL)
+    return add_chart (self, cell->chart, context, x, y, width);
 
   return cell->bar >= 0 ? add_bar (self, cell->bar, x, y, width) : 0;
 }

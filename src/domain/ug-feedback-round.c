@@ -397,6 +397,22 @@ ug_feedback_round_get_flags (const UgFeedbackRound *self)
 }
 
 /**
+ * ug_feedback_round_is_after:
+ * @self: a round
+ * @date: (nullable): a date as ISO 8601
+ *
+ * Returns: whether it began after that day; never for what has no date
+ */
+gboolean
+ug_feedback_round_is_after (const UgFeedbackRound *self, const char *date)
+{
+  GDate day, from;
+
+  return ug_date_parse (date, &day) && ug_date_parse (self->from, &from)
+         && g_date_compare (&from, &day) > 0;
+}
+
+/**
  * ug_feedback_round_is_shared:
  * @self: a round
  * @client: the client whose it is

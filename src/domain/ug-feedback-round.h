@@ -73,6 +73,7 @@ gboolean ug_feedback_round_get_gap (const UgFeedbackRound *self, double *gap);
 gboolean ug_feedback_round_get_recommend (const UgFeedbackRound *self, double *recommend);
 gint64 ug_feedback_round_get_points (const UgFeedbackRound *self);
 UgFeedbackFlags ug_feedback_round_get_flags (const UgFeedbackRound *self);
+gboolean ug_feedback_round_is_after (const UgFeedbackRound *self, const char *date);
 gboolean ug_feedback_round_is_shared (const UgFeedbackRound *self, UgClient *client);
 
 gboolean ug_factor_score_get_score (const UgFactorScore *self, double *score);
