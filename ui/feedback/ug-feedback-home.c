@@ -5,6 +5,8 @@
 
 #include "ug-feedback-home.h"
 
+#include "ug-chart-feedback.h"
+#include "ug-chart-view.h"
 #include "ug-date.h"
 #include "ug-feedback-results.h"
 #include "ug-feedback-words.h"
@@ -24,6 +26,7 @@ struct _UgFeedbackHome
 
   GtkBox *people;
   GtkBox *results;
+  GtkBox *charts;
   GtkBox *slips;
 };
 
@@ -175,6 +178,34 @@ fill_results (UgFeedbackHome *self)
     }
 }
 
+static void
+append_chart (UgFeedbackHome *self, UgChart *chart)
+{
+  UgLanguage *language = ug_room_get_language (self->room);
+
+  if (ug_chart_get_n_panels (chart) > 0)
+    {
+      gtk_box_append (self->charts, new_label (ug_chart_get_title (chart), "heading"));
+      gtk_box_append (self->charts, ug_chart_view_new (chart, language));
+    }
+  ug_chart_unref (chart);
+}
+
+static void
+fill_charts (UgFeedbackHome *self)
+{
+  UgLanguage *language = ug_room_get_language (self->room);
+  UgClient *client = ug_room_get_client (self->room);
+  UgAgreement *agreement = ug_room_get_agreement (self->room);
+  const char *id = ug_record_get_id (UG_RECORD (agreement));
+  const gboolean shared = ug_room_get_meeting (self->room);
+
+  clear (self->charts);
+  append_chart (self, ug_chart_new_factors (client, id, NULL, shared, language));
+  append_chart (self, ug_chart_new_recommend (client, id, NULL, shared, language));
+  append_chart (self, ug_chart_new_promises (client, agreement, language));
+}
+
 static GtkWidget *
 new_slip_row (UgFeedbackHome *self, UgRecord *slip)
 {
@@ -233,6 +264,7 @@ refresh (UgFeedbackHome *self)
                                ug_record_get_id (UG_RECORD (ug_room_get_agreement (self->room))));
   fill_people (self);
   fill_results (self);
+  fill_charts (self);
   fill_slips (self);
 }
 
@@ -295,6 +327,7 @@ ug_feedback_home_init (UgFeedbackHome *self)
                              "explanation"));
   self->people = append_box (self);
   self->results = append_box (self);
+  self->charts = append_box (self);
   self->slips = append_box (self);
 }
 

@@ -39,12 +39,15 @@ find_score (UgRecord *feedback, const char *factor)
   return 0;
 }
 
-/* "Petr Sample 4 · Maria Sample 3" */
+/* "Petr Sample 4 · Maria Sample 3": whose score it is, only the manager sees. */
 static char *
 say_voices (UgReviewDesk *self, UgRecord *quality)
 {
   g_autoptr (GPtrArray) feedbacks = ug_review_list_feedback (self->review);
   GString *words = g_string_new (NULL);
+
+  if (ug_room_get_meeting (self->room))
+    return g_string_free (words, FALSE);
 
   for (guint i = 0; i < feedbacks->len; i++)
     {
