@@ -5,6 +5,10 @@
 
 #include "ug-compose-promises.h"
 
+#include "ug-report-dates.h"
+
+#define MONTHS_PRINTED 3
+
 static UgText *
 say_reader (UgComposer *self, UgExpectation *report)
 {
@@ -61,6 +65,38 @@ say_report_outcome (UgComposer *self, UgExpectation *report)
   return text;
 }
 
+/* From the day on which the agreement holds, or was talked over: the paper is read later. */
+static UgDay
+get_first_day (UgComposer *self)
+{
+  UgDay day;
+
+  if (ug_day_from_iso (ug_record_get_text (self->agreement, UG_AGREEMENT_STARTS_ON), &day)
+      || ug_day_from_iso (ug_record_get_text (self->agreement, UG_AGREEMENT_HELD_ON), &day)
+      || ug_day_from_iso (self->context->today, &day))
+    return day;
+
+  return UG_DAY_LAST;
+}
+
+/* The first dates show what the words mean on the client's calendar. */
+static void
+append_dates (UgComposer *self)
+{
+  g_autoptr (GPtrArray) months = ug_report_dates_list (
+      UG_AGREEMENT (self->agreement), get_first_day (self), MONTHS_PRINTED, self->language);
+
+  for (guint i = 0; i < months->len; i++)
+    {
+      const UgReportMonth *month = months->pdata[i];
+      UgText *text = ug_text_new (UG_INK_LABEL, month->month);
+
+      for (guint j = 0; month->lines[j] != NULL; j++)
+        ug_text_add_line (text, UG_INK_FINE, month->lines[j]);
+      ug_sheet_append_text (self->sheet, UG_BLOCK_NOTE, text);
+    }
+}
+
 /**
  * ug_compose_reports:
  * @self: a paper in the making
@@ -92,4 +128,5 @@ ug_compose_reports (UgComposer *self)
       ug_sheet_append_row (self->sheet, cells);
     }
   ug_sheet_close_table (self->sheet);
+  append_dates (self);
 }

@@ -8,17 +8,10 @@
 #include "ug-client.h"
 #include "ug-expectation.h"
 #include "ug-goal.h"
+#include "ug-news-role.h"
 #include "ug-people.h"
 
 #include <glib/gi18n.h>
-
-/* Who answers for more looks less often and wants to see a longer stretch. */
-typedef enum
-{
-  NEED_DAILY,
-  NEED_WEEKLY,
-  NEED_MONTHLY,
-} Need;
 
 static const struct
 {
@@ -26,43 +19,22 @@ static const struct
   const char *form;
   const char *decision;
 } needs[] = {
-  [NEED_DAILY] = { N_ ("every working day"), N_ ("a short message"), N_ ("what to do today") },
-  [NEED_WEEKLY] = { N_ ("once a week"), N_ ("half a page"), N_ ("what to change next week") },
-  [NEED_MONTHLY] = { N_ ("once a month"), N_ ("two pages with charts"),
-                     N_ ("what to spend on, and what to give up") },
+  [UG_NEWS_ROLE_ON_SITE] = { N_ ("every working day"), N_ ("a short message"),
+                             N_ ("what to do today") },
+  [UG_NEWS_ROLE_HEAD] = { N_ ("once a week"), N_ ("half a page"), N_ ("what to change next week") },
+  [UG_NEWS_ROLE_DIRECTOR] = { N_ ("once a month"), N_ ("two pages with charts"),
+                              N_ ("what to spend on, and what to give up") },
 };
 
-/* Beginnings of words in roles, in both languages, whatever language the firm writes in. A deputy
- * or an assistant of a director is no director, but is near enough to be asked. */
-static const char *const monthly_stems[] = { "director",  "owner",     "founder", "ceo",
-                                             "president", "директор",  "владел",  "собственн",
-                                             "учредит",   "президент", NULL };
-static const char *const weekly_stems[] = { "head",    "chief", "lead",  "руковод", "начальн",
-                                            "заведую", "главн", "глава", NULL };
-
-static gboolean
-has_stem (const char *role, const char *const *stems)
-{
-  g_autofree char *folded = g_utf8_casefold (role, -1);
-  g_auto (GStrv) words = g_strsplit_set (folded, " ,-/.()", -1);
-
-  for (guint i = 0; words[i] != NULL; i++)
-    for (guint j = 0; stems[j] != NULL; j++)
-      if (g_str_has_prefix (words[i], stems[j]))
-        return TRUE;
-
-  return FALSE;
-}
-
-static Need
+/* Nobody reads two pages with charts every day. */
+static UgNewsRole
 find_need (UgPerson *person)
 {
-  const char *role = ug_record_get_text (UG_RECORD (person), UG_PERSON_ROLE);
+  const UgNewsRole role =
+      ug_news_role_read (ug_record_get_text (UG_RECORD (person), UG_PERSON_ROLE));
+  const UgManner manner = ug_record_get_choice (UG_RECORD (person), UG_PERSON_MANNER);
 
-  if (has_stem (role, monthly_stems))
-    return NEED_MONTHLY;
-
-  return has_stem (role, weekly_stems) ? NEED_WEEKLY : NEED_DAILY;
+  return role == UG_NEWS_ROLE_ON_SITE && manner == UG_MANNER_FULL_REPORT ? UG_NEWS_ROLE_HEAD : role;
 }
 
 /* How he likes to be told goes before what his role says. */
@@ -179,7 +151,7 @@ UgRecord *
 ug_news_needs_accept (UgAgreement *agreement, UgPerson *person, UgLanguage *language)
 {
   UgRecord *report = ug_record_new (UG_TYPE_EXPECTATION);
-  const Need need = find_need (person);
+  const UgNewsRole need = find_need (person);
   g_autofree char *title = ug_person_get_display (person, language);
 
   ug_record_set_choice (report, UG_EXPECTATION_KIND, UG_EXPECTATION_KIND_REPORT);

@@ -8,6 +8,7 @@
 #include "ug-client.h"
 #include "ug-expectation.h"
 #include "ug-goal.h"
+#include "ug-news-role.h"
 
 static const struct
 {
@@ -20,7 +21,7 @@ static const struct
   { "Head of stores", UG_MANNER_NONE, "once a week, half a page" },
   { "Руководитель склада", UG_MANNER_VOICE, "once a week, by voice" },
   { "store manager", UG_MANNER_NONE, "every working day, a short message" },
-  { "менеджер", UG_MANNER_FULL_REPORT, "every working day, two pages with charts" },
+  { "менеджер", UG_MANNER_FULL_REPORT, "once a week, two pages with charts" },
 };
 
 static void
@@ -60,10 +61,96 @@ test_needs (void)
     }
 }
 
+/* Titles as people have them on their cards. */
+static const struct
+{
+  const char *title;
+  UgNewsRole role;
+} titles[] = {
+  { "CEO", UG_NEWS_ROLE_DIRECTOR },
+  { "CFO", UG_NEWS_ROLE_DIRECTOR },
+  { "CEO & co-founder", UG_NEWS_ROLE_DIRECTOR },
+  { "Chief Financial Officer", UG_NEWS_ROLE_DIRECTOR },
+  { "Chief Information Security Officer", UG_NEWS_ROLE_DIRECTOR },
+  { "Managing Partner", UG_NEWS_ROLE_DIRECTOR },
+  { "General manager", UG_NEWS_ROLE_DIRECTOR },
+  { "VP of Sales", UG_NEWS_ROLE_DIRECTOR },
+  { "Vice President, Operations", UG_NEWS_ROLE_DIRECTOR },
+  { "owner", UG_NEWS_ROLE_DIRECTOR },
+  { "HR Director", UG_NEWS_ROLE_DIRECTOR },
+  { "Chairman of the board", UG_NEWS_ROLE_DIRECTOR },
+  { "генеральный директор", UG_NEWS_ROLE_DIRECTOR },
+  { "Ген. директор", UG_NEWS_ROLE_DIRECTOR },
+  { "гендиректор", UG_NEWS_ROLE_DIRECTOR },
+  { "финдиректор", UG_NEWS_ROLE_DIRECTOR },
+  { "IT-директор", UG_NEWS_ROLE_DIRECTOR },
+  { "исполнительный директор", UG_NEWS_ROLE_DIRECTOR },
+  { "директор по развитию", UG_NEWS_ROLE_DIRECTOR },
+  { "владелец", UG_NEWS_ROLE_DIRECTOR },
+  { "владелица и директор", UG_NEWS_ROLE_DIRECTOR },
+  { "совладелец сети", UG_NEWS_ROLE_DIRECTOR },
+  { "собственник бизнеса", UG_NEWS_ROLE_DIRECTOR },
+  { "учредитель", UG_NEWS_ROLE_DIRECTOR },
+  { "ИП", UG_NEWS_ROLE_DIRECTOR },
+  { "управляющий партнёр", UG_NEWS_ROLE_DIRECTOR },
+  { "главврач", UG_NEWS_ROLE_DIRECTOR },
+  { "и. о. директора", UG_NEWS_ROLE_DIRECTOR },
+  { "хозяйка", UG_NEWS_ROLE_DIRECTOR },
+  { "Head of Ops", UG_NEWS_ROLE_HEAD },
+  { "Head of IT", UG_NEWS_ROLE_HEAD },
+  { "IT manager", UG_NEWS_ROLE_HEAD },
+  { "Regional manager", UG_NEWS_ROLE_HEAD },
+  { "practice manager", UG_NEWS_ROLE_HEAD },
+  { "Chief accountant", UG_NEWS_ROLE_HEAD },
+  { "Team lead, support", UG_NEWS_ROLE_HEAD },
+  { "Deputy director", UG_NEWS_ROLE_HEAD },
+  { "Product owner", UG_NEWS_ROLE_HEAD },
+  { "Art director", UG_NEWS_ROLE_HEAD },
+  { "главбух", UG_NEWS_ROLE_HEAD },
+  { "главный бухгалтер", UG_NEWS_ROLE_HEAD },
+  { "главный инженер", UG_NEWS_ROLE_HEAD },
+  { "начальник отдела продаж", UG_NEWS_ROLE_HEAD },
+  { "руководитель ИТ", UG_NEWS_ROLE_HEAD },
+  { "заместитель директора", UG_NEWS_ROLE_HEAD },
+  { "замдиректора", UG_NEWS_ROLE_HEAD },
+  { "зав. складом", UG_NEWS_ROLE_HEAD },
+  { "завскладом", UG_NEWS_ROLE_HEAD },
+  { "управляющая магазинами", UG_NEWS_ROLE_HEAD },
+  { "тимлид", UG_NEWS_ROLE_HEAD },
+  { "office manager", UG_NEWS_ROLE_ON_SITE },
+  { "Assistant to the CEO", UG_NEWS_ROLE_ON_SITE },
+  { "account manager", UG_NEWS_ROLE_ON_SITE },
+  { "headhunter", UG_NEWS_ROLE_ON_SITE },
+  { "HR business partner", UG_NEWS_ROLE_ON_SITE },
+  { "lead generation specialist", UG_NEWS_ROLE_ON_SITE },
+  { "receptionist", UG_NEWS_ROLE_ON_SITE },
+  { "system administrator", UG_NEWS_ROLE_ON_SITE },
+  { "помощник руководителя", UG_NEWS_ROLE_ON_SITE },
+  { "секретарь гендиректора", UG_NEWS_ROLE_ON_SITE },
+  { "бухгалтер", UG_NEWS_ROLE_ON_SITE },
+  { "завхоз", UG_NEWS_ROLE_ON_SITE },
+  { "администратор", UG_NEWS_ROLE_ON_SITE },
+  { "главный специалист", UG_NEWS_ROLE_ON_SITE },
+  { "системный администратор", UG_NEWS_ROLE_ON_SITE },
+  { "продавец-консультант", UG_NEWS_ROLE_ON_SITE },
+  { "", UG_NEWS_ROLE_ON_SITE },
+};
+
+static void
+test_roles (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (titles); i++)
+    {
+      g_test_message ("%s", titles[i].title);
+      g_assert_cmpint (ug_news_role_read (titles[i].title), ==, titles[i].role);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/news-needs/roles", test_roles);
   g_test_add_func ("/news-needs/proposal", test_needs);
 
   return g_test_run ();

@@ -9,14 +9,19 @@
 #include "ug-news-needs.h"
 #include "ug-plain.h"
 #include "ug-record-list.h"
+#include "ug-report-dates.h"
 
 #include <glib/gi18n.h>
+
+#define MONTHS_SHOWN 3
 
 struct _UgReportsPage
 {
   UgStepPage parent_instance;
 
   GtkBox *proposals;
+  GtkBox *dates;
+  guint pending; /* the dates are told anew once for many keys */
 };
 
 G_DEFINE_FINAL_TYPE (UgReportsPage, ug_reports_page, UG_TYPE_STEP_PAGE)
@@ -55,22 +60,37 @@ accept_cb (UgReportsPage *self, GtkWidget *button)
                         ug_room_get_language (ug_step_page_get_room (page)));
 }
 
+static GtkWidget *
+append_label (GtkBox *box, const char *text, const char *css_class)
+{
+  GtkWidget *label =
+      g_object_new (GTK_TYPE_LABEL, "label", text, "wrap", TRUE, "xalign", 0.0, NULL);
+
+  gtk_widget_add_css_class (label, css_class);
+  gtk_box_append (box, label);
+
+  return label;
+}
+
 static void
 add_proposal (UgReportsPage *self, UgPerson *person, UgLanguage *language)
 {
   g_autofree char *proposal = ug_news_needs_say (person, language);
   /* Translators: %s is a person, how often, and in what form */
-  g_autofree char *text = g_strdup_printf (_ ("Propose a report. %s"), proposal);
-  GtkWidget *button = gtk_button_new ();
-  GtkWidget *label =
-      g_object_new (GTK_TYPE_LABEL, "label", text, "wrap", TRUE, "xalign", 0.0, NULL);
+  g_autofree char *name = g_strdup_printf (_ ("Propose a report. %s"), proposal);
+  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
+  GtkWidget *button = gtk_button_new_with_label (_ ("+ Report"));
 
-  gtk_button_set_child (GTK_BUTTON (button), label);
-  gtk_widget_add_css_class (button, "flat");
-  ug_accessible_name (button, text);
+  gtk_widget_set_hexpand (append_label (GTK_BOX (line), proposal, "proposal-words"), TRUE);
+  gtk_widget_add_css_class (line, "proposal");
+  gtk_widget_add_css_class (button, "pill-button");
+  gtk_widget_add_css_class (button, "accent");
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  ug_accessible_name (button, name);
   g_object_set_data_full (G_OBJECT (button), "person", g_object_ref (person), g_object_unref);
   g_signal_connect_object (button, "clicked", G_CALLBACK (accept_cb), self, G_CONNECT_SWAPPED);
-  gtk_box_append (self->proposals, button);
+  gtk_box_append (GTK_BOX (line), button);
+  gtk_box_append (self->proposals, line);
 }
 
 static void
@@ -82,6 +102,8 @@ show_proposals (UgReportsPage *self)
 
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->proposals))) != NULL)
     gtk_box_remove (self->proposals, child);
+  if (people->len > 0)
+    append_label (self->proposals, _ ("Perhaps they want to hear from us too"), "heading");
   for (guint i = 0; i < people->len; i++)
     add_proposal (self, people->pdata[i], ug_room_get_language (ug_step_page_get_room (page)));
 }
@@ -101,6 +123,74 @@ add_proposals (UgReportsPage *self)
 }
 
 static void
+append_month (UgReportsPage *self, const UgReportMonth *month)
+{
+  append_label (self->dates, month->month, "list-theme");
+  for (guint i = 0; month->lines[i] != NULL; i++)
+    append_label (self->dates, month->lines[i], "report-date");
+}
+
+static void
+show_dates (UgReportsPage *self)
+{
+  UgStepPage *page = UG_STEP_PAGE (self);
+  UgRoom *room = ug_step_page_get_room (page);
+  g_autoptr (GDateTime) now = ug_room_get_now (room);
+  g_autofree char *today = g_date_time_format (now, "%Y-%m-%d");
+  g_autoptr (GPtrArray) months = NULL;
+  g_autofree char *unsure =
+      ug_report_dates_say_unsure (ug_step_page_get_agreement (page), ug_room_get_language (room));
+  GtkWidget *child;
+  UgDay since;
+
+  if (!ug_day_from_iso (today, &since))
+    return;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->dates))) != NULL)
+    gtk_box_remove (self->dates, child);
+  months = ug_report_dates_list (ug_step_page_get_agreement (page), since, MONTHS_SHOWN,
+                                 ug_room_get_language (room));
+  if (months->len > 0 || unsure != NULL)
+    append_label (self->dates, _ ("What comes when"), "heading");
+  for (guint i = 0; i < months->len; i++)
+    append_month (self, months->pdata[i]);
+  if (unsure != NULL)
+    append_label (self->dates, unsure, "dim-label");
+}
+
+static gboolean
+show_dates_later_cb (gpointer user_data)
+{
+  UgReportsPage *self = user_data;
+
+  self->pending = 0;
+  show_dates (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+agreement_changed_cb (UgReportsPage *self)
+{
+  if (self->pending == 0)
+    self->pending = g_idle_add (show_dates_later_cb, self);
+}
+
+/* What the words mean on the client's calendar, as soon as they are written. */
+static void
+add_dates (UgReportsPage *self)
+{
+  self->dates = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 3));
+  gtk_widget_add_css_class (GTK_WIDGET (self->dates), "report-dates");
+  gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->dates));
+  g_signal_connect_object (ug_step_page_get_agreement (UG_STEP_PAGE (self)), "changed",
+                           G_CALLBACK (agreement_changed_cb), self, G_CONNECT_SWAPPED);
+  /* Calendars and people are written down on other pages. */
+  g_signal_connect (self, "map", G_CALLBACK (show_dates), NULL);
+  show_dates (self);
+}
+
+static void
 ug_reports_page_build (UgStepPage *page)
 {
   ug_step_page_set_question (
@@ -110,11 +200,21 @@ ug_reports_page_build (UgStepPage *page)
                   ug_record_list_new (ug_step_page_get_room (page),
                                       UG_RECORD (ug_step_page_get_agreement (page)), &plan, NULL));
   add_proposals (UG_REPORTS_PAGE (page));
+  add_dates (UG_REPORTS_PAGE (page));
+}
+
+static void
+ug_reports_page_dispose (GObject *object)
+{
+  g_clear_handle_id (&UG_REPORTS_PAGE (object)->pending, g_source_remove);
+
+  G_OBJECT_CLASS (ug_reports_page_parent_class)->dispose (object);
 }
 
 static void
 ug_reports_page_class_init (UgReportsPageClass *klass)
 {
+  G_OBJECT_CLASS (klass)->dispose = ug_reports_page_dispose;
   UG_STEP_PAGE_CLASS (klass)->build = ug_reports_page_build;
 }
 
