@@ -8,32 +8,18 @@
 #include "ug-goal-tree.h"
 
 #include "ug-expectation.h"
+#include "ug-goal-canvas.h"
 #include "ug-goal-node.h"
-#include "ug-goal-row.h"
 #include "ug-goal.h"
 #include "ug-plain.h"
 
 #include <glib/gi18n.h>
-#include <math.h>
 
-/* In characters: a card is read from 1.5 m, so it is never narrower than this, and never wider
- * than one line can be followed. */
+/* In characters: a promise is a sentence, so that it needs more room than the name of a goal. */
 #define NARROWEST 16
 #define NARROWEST_WITH_LEAVES 20
-#define WIDEST 38
+
 #define COLUMNS_WANTED 2
-
-/* In pixels at normal type. */
-#define PADDING 22
-
-/* A row as it was placed last. */
-typedef struct
-{
-  UgGoalRow *row;
-  double y;
-  double height;
-  cairo_rectangle_t *places;
-} Placed;
 
 struct _UgGoalTree
 {
@@ -43,9 +29,7 @@ struct _UgGoalTree
   gboolean leaves;
   UgGoalLayout *layout;
   GPtrArray *nodes;
-  GPtrArray *rows;
-  guint abreast;
-  GArray *placed;
+  UgGoalCanvas *canvas;
   UgRecord *selected;
   gboolean outdated;
 };
@@ -60,13 +44,6 @@ enum
 static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (UgGoalTree, ug_goal_tree, GTK_TYPE_WIDGET)
-
-static void
-placed_clear (Placed *placed)
-{
-  g_clear_pointer (&placed->row, ug_goal_row_unref);
-  g_clear_pointer (&placed->places, g_free);
-}
 
 static UgGoalNode *
 get_node (UgGoalTree *self, guint box)
@@ -198,8 +175,6 @@ read_goals (UgGoalTree *self)
 
   g_clear_pointer (&self->layout, ug_goal_layout_unref);
   self->layout = ug_goal_layout_new (graph, self->leaves);
-  g_clear_pointer (&self->rows, g_ptr_array_unref);
-  g_array_set_size (self->placed, 0);
 }
 
 static void
@@ -209,7 +184,7 @@ update (UgGoalTree *self)
   read_goals (self);
   fill_nodes (self);
   raise_selected (self);
-  gtk_widget_queue_resize (GTK_WIDGET (self));
+  ug_goal_canvas_show (self->canvas, self->layout, self->nodes);
 }
 
 static gboolean
@@ -240,83 +215,6 @@ ug_goal_tree_map (GtkWidget *widget)
   GTK_WIDGET_CLASS (ug_goal_tree_parent_class)->map (widget);
 }
 
-/* Measuring and placing. */
-
-/* Returns: the width of a character in pixels, which follows the type size. */
-static double
-get_unit (UgGoalTree *self)
-{
-  PangoContext *context = gtk_widget_get_pango_context (GTK_WIDGET (self));
-  PangoFontMetrics *metrics = pango_context_get_metrics (context, NULL, NULL);
-  const int width = pango_font_metrics_get_approximate_char_width (metrics);
-
-  pango_font_metrics_unref (metrics);
-
-  return MAX (width / (double)PANGO_SCALE, 1);
-}
-
-/* A promise is a sentence, so that it needs more room than the name of a goal. */
-static int
-get_narrowest (UgGoalTree *self)
-{
-  const int characters = self->leaves ? NARROWEST_WITH_LEAVES : NARROWEST;
-
-  return (int)(characters * get_unit (self)) + PADDING;
-}
-
-static UgGoalMeasures
-get_measures (UgGoalTree *self)
-{
-  const double unit = get_unit (self);
-
-  return (UgGoalMeasures){ .gap = round (1.6 * unit),
-                           .drop = round (3.2 * unit),
-                           .step = round (0.8 * unit),
-                           .apart = round (2.6 * unit),
-                           .indent = round (2 * unit),
-                           .trunk = round (2.4 * unit),
-                           .widest = round (WIDEST * unit + PADDING) };
-}
-
-static double
-get_height (const UgGoalSlot *slot, double width, gpointer user_data)
-{
-  UgGoalTree *self = user_data;
-  int natural;
-
-  gtk_widget_measure (self->nodes->pdata[slot->index], GTK_ORIENTATION_VERTICAL, (int)width, NULL,
-                      &natural, NULL, NULL);
-
-  return natural;
-}
-
-static void
-arrange (UgGoalTree *self, double width, const UgGoalMeasures *measures)
-{
-  const guint abreast = MAX ((width + measures->gap) / (get_narrowest (self) + measures->gap), 1);
-
-  if (self->rows != NULL && self->abreast == abreast)
-    return;
-
-  g_clear_pointer (&self->rows, g_ptr_array_unref);
-  self->rows = ug_goal_row_list (self->layout, abreast);
-  self->abreast = abreast;
-}
-
-static int
-measure_height (UgGoalTree *self, double width)
-{
-  const UgGoalMeasures measures = get_measures (self);
-  double height = 0;
-
-  arrange (self, width, &measures);
-  for (guint i = 0; i < self->rows->len; i++)
-    height += ug_goal_row_place (self->rows->pdata[i], &measures, width, get_height, self, NULL);
-
-  /* Nothing has to stay apart from the last row. */
-  return (int)ceil (MAX (height - measures.apart, 0));
-}
-
 static GtkSizeRequestMode
 ug_goal_tree_get_request_mode (GtkWidget *widget)
 {
@@ -333,7 +231,7 @@ ug_goal_tree_measure (GtkWidget *widget,
                       int *natural_baseline)
 {
   UgGoalTree *self = UG_GOAL_TREE (widget);
-  const int narrowest = get_narrowest (self);
+  const int narrowest = ug_goal_canvas_get_narrowest (self->canvas);
 
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {
@@ -342,82 +240,19 @@ ug_goal_tree_measure (GtkWidget *widget,
       return;
     }
 
-  *minimum = *natural = measure_height (self, for_size > 0 ? for_size : narrowest);
-}
-
-static void
-put (GtkWidget *node, const cairo_rectangle_t *place, double y)
-{
-  const GtkAllocation allocation = { (int)place->x, (int)(place->y + y), (int)place->width,
-                                     (int)place->height };
-
-  gtk_widget_size_allocate (node, &allocation, -1);
-}
-
-static void
-place_row (UgGoalTree *self, UgGoalRow *row, double *y, double width)
-{
-  const UgGoalMeasures measures = get_measures (self);
-  Placed placed = { ug_goal_row_ref (row), *y, 0,
-                    g_new0 (cairo_rectangle_t, ug_goal_row_get_n_slots (row)) };
-
-  placed.height = ug_goal_row_place (row, &measures, width, get_height, self, placed.places);
-  for (guint i = 0; i < ug_goal_row_get_n_slots (row); i++)
-    put (self->nodes->pdata[ug_goal_row_get_slot (row, i)->index], &placed.places[i], *y);
-  g_array_append_val (self->placed, placed);
-  *y += placed.height;
+  *minimum = *natural = ug_goal_canvas_measure (self->canvas, for_size > 0 ? for_size : narrowest);
 }
 
 static void
 ug_goal_tree_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
-  UgGoalTree *self = UG_GOAL_TREE (widget);
-  const UgGoalMeasures measures = get_measures (self);
-  double y = 0;
-
-  arrange (self, width, &measures);
-  g_array_set_size (self->placed, 0);
-  for (guint i = 0; i < self->rows->len; i++)
-    place_row (self, self->rows->pdata[i], &y, width);
-}
-
-/* Drawing. */
-
-static void
-draw_lines (UgGoalTree *self, cairo_t *cr, gboolean echoes)
-{
-  static const double dashes[] = { 5, 4 };
-  const UgGoalMeasures measures = get_measures (self);
-
-  cairo_set_dash (cr, dashes, echoes ? G_N_ELEMENTS (dashes) : 0, 0);
-  for (guint i = 0; i < self->placed->len; i++)
-    {
-      const Placed *placed = &g_array_index (self->placed, Placed, i);
-
-      cairo_save (cr);
-      cairo_translate (cr, 0, placed->y);
-      ug_goal_row_trace (placed->row, &measures, gtk_widget_get_width (GTK_WIDGET (self)),
-                         placed->height, placed->places, echoes, cr);
-      cairo_restore (cr);
-    }
-  cairo_stroke (cr);
+  ug_goal_canvas_place (UG_GOAL_TREE (widget)->canvas, width);
 }
 
 static void
 ug_goal_tree_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
-  UgGoalTree *self = UG_GOAL_TREE (widget);
-  const graphene_rect_t all =
-      GRAPHENE_RECT_INIT (0, 0, gtk_widget_get_width (widget), gtk_widget_get_height (widget));
-  cairo_t *cr = gtk_snapshot_append_cairo (snapshot, &all);
-  GdkRGBA color;
-
-  gtk_style_context_get_color (gtk_widget_get_style_context (widget), &color);
-  gdk_cairo_set_source_rgba (cr, &color);
-  cairo_set_line_width (cr, 2);
-  draw_lines (self, cr, FALSE);
-  draw_lines (self, cr, TRUE);
-  cairo_destroy (cr);
+  ug_goal_canvas_draw (UG_GOAL_TREE (widget)->canvas, snapshot);
 
   GTK_WIDGET_CLASS (ug_goal_tree_parent_class)->snapshot (widget, snapshot);
 }
@@ -488,8 +323,7 @@ ug_goal_tree_dispose (GObject *object)
   for (guint i = 0; i < self->nodes->len; i++)
     gtk_widget_unparent (self->nodes->pdata[i]);
   g_ptr_array_set_size (self->nodes, 0);
-  g_array_set_size (self->placed, 0);
-  g_clear_pointer (&self->rows, g_ptr_array_unref);
+  g_clear_pointer (&self->canvas, ug_goal_canvas_free);
   g_clear_pointer (&self->layout, ug_goal_layout_unref);
   g_clear_object (&self->room);
   g_clear_object (&self->selected);
@@ -503,7 +337,6 @@ ug_goal_tree_finalize (GObject *object)
   UgGoalTree *self = UG_GOAL_TREE (object);
 
   g_ptr_array_unref (self->nodes);
-  g_array_unref (self->placed);
 
   G_OBJECT_CLASS (ug_goal_tree_parent_class)->finalize (object);
 }
@@ -556,8 +389,6 @@ static void
 ug_goal_tree_init (UgGoalTree *self)
 {
   self->nodes = g_ptr_array_new ();
-  self->placed = g_array_new (FALSE, TRUE, sizeof (Placed));
-  g_array_set_clear_func (self->placed, (GDestroyNotify)placed_clear);
   ug_accessible_name (GTK_WIDGET (self), _ ("What leads to what"));
 }
 
@@ -575,6 +406,7 @@ ug_goal_tree_new (UgRoom *room, gboolean leaves)
 
   self->room = g_object_ref (room);
   self->leaves = leaves;
+  self->canvas = ug_goal_canvas_new (GTK_WIDGET (self), leaves ? NARROWEST_WITH_LEAVES : NARROWEST);
   g_signal_connect_object (ug_room_get_agreement (room), "changed",
                            G_CALLBACK (agreement_changed_cb), self, G_CONNECT_SWAPPED);
   update (self);
