@@ -292,21 +292,42 @@ ug_interview_make_critical (UgNote *note, const char *selected, UgAgreement *agr
   return UG_PRIORITY (priority);
 }
 
+static UgGoal *
+find_goal_above (UgRecord *goal, UgRecord *agreement)
+{
+  const char *const *ids = ug_record_get_refs (goal, UG_GOAL_SERVES);
+
+  for (guint i = 0; ids != NULL && ids[i] != NULL; i++)
+    {
+      UgRecord *above = ug_record_find (agreement, ids[i]);
+
+      if (above != NULL && above != goal && UG_IS_GOAL (above))
+        return UG_GOAL (above);
+    }
+
+  return NULL;
+}
+
 /**
- * ug_interview_make_higher_goal:
+ * ug_interview_climb:
  * @goal: an operational goal
  * @agreement: where goals are kept
  *
- * One step up the ladder "why does that matter?": adds a strategic goal without a name that @goal
- * serves.
+ * One step up the ladder "why does that matter to you?": to the first goal that @goal serves. When
+ * it serves none, a strategic goal without a name is added above it.
  *
  * Returns: (transfer none): the goal above
  */
 UgGoal *
-ug_interview_make_higher_goal (UgGoal *goal, UgAgreement *agreement)
+ug_interview_climb (UgGoal *goal, UgAgreement *agreement)
 {
-  g_autoptr (UgRecord) above = ug_record_new (UG_TYPE_GOAL);
+  UgGoal *found = find_goal_above (UG_RECORD (goal), UG_RECORD (agreement));
+  g_autoptr (UgRecord) above = NULL;
 
+  if (found != NULL)
+    return found;
+
+  above = ug_record_new (UG_TYPE_GOAL);
   ug_record_set_text (above, UG_GOAL_SAID_BY,
                       ug_record_get_text (UG_RECORD (goal), UG_GOAL_SAID_BY));
   ug_record_append (UG_RECORD (agreement), UG_AGREEMENT_GOALS, above);

@@ -44,6 +44,6 @@ UgFact *ug_interview_make_fact (UgNote *note, const char *selected, GDateTime *n
 UgRecord *ug_interview_make_person (UgNote *note, const char *selected);
 UgPriority *ug_interview_make_critical (UgNote *note, const char *selected, UgAgreement *agreement);
 void ug_interview_take_back (UgRecord *outcome);
-UgGoal *ug_interview_make_higher_goal (UgGoal *goal, UgAgreement *agreement);
+UgGoal *ug_interview_climb (UgGoal *goal, UgAgreement *agreement);
 
 G_END_DECLS

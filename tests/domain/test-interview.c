@@ -179,7 +179,7 @@ test_levels (Fixture *self, gconstpointer unused)
       ug_record_has_ref (UG_RECORD (third), UG_GOAL_SERVES, ug_record_get_id (UG_RECORD (first))));
   g_assert_true (ug_record_is_blank (UG_RECORD (fourth), UG_GOAL_SERVES));
 
-  above = ug_interview_make_higher_goal (fourth, self->agreement);
+  above = ug_interview_climb (fourth, self->agreement);
   g_assert_cmpint (ug_record_get_choice (UG_RECORD (above), UG_GOAL_LEVEL), ==,
                    UG_GOAL_LEVEL_STRATEGIC);
   g_assert_true (

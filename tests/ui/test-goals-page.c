@@ -363,15 +363,55 @@ test_ladder (void)
 
   press (stage->page, "+ Goal");
   goal = peek (stage, UG_AGREEMENT_GOALS, 0);
-  g_assert_null (ug_stage_find_label (stage->page, "Why Does It Matter?"));
+  g_assert_null (ug_stage_find_label (stage->page, "Why Does That Matter to You?"));
   press (stage->page, "Operational");
-  press (stage->page, "Why Does It Matter?");
+  press (stage->page, "Why Does That Matter to You?");
 
   g_assert_cmpuint (count (stage, UG_AGREEMENT_GOALS), ==, 2);
   above = peek (stage, UG_AGREEMENT_GOALS, 1);
   g_assert_cmpint (ug_record_get_choice (above, UG_GOAL_LEVEL), ==, UG_GOAL_LEVEL_STRATEGIC);
   g_assert_true (ug_record_has_ref (goal, UG_GOAL_SERVES, ug_record_get_id (above)));
   g_assert_true (ug_goals_panel_get_selected (get_goals (stage)) == UG_GOAL (above));
+
+  /* At the top the ladder ends; from below it leads to what is there. */
+  act (GTK_WIDGET (get_goals (stage)), "goals.why");
+  g_assert_cmpuint (count (stage, UG_AGREEMENT_GOALS), ==, 2);
+  ug_goals_panel_select (get_goals (stage), UG_GOAL (goal));
+  act (GTK_WIDGET (get_goals (stage)), "goals.why");
+  g_assert_cmpuint (count (stage, UG_AGREEMENT_GOALS), ==, 2);
+  g_assert_true (ug_goals_panel_get_selected (get_goals (stage)) == UG_GOAL (above));
+
+  press (stage->window, "Undo");
+  g_assert_cmpuint (count (stage, UG_AGREEMENT_GOALS), ==, 1);
+  g_assert_true (ug_record_is_blank (goal, UG_GOAL_SERVES));
+}
+
+static void
+check_focus (UgStage *stage, UgRecord *record, const char *field)
+{
+  GtkWidget *focused = gtk_root_get_focus (GTK_ROOT (stage->window));
+
+  g_assert_true (gtk_widget_is_ancestor (focused, ug_stage_find (stage, record, field)));
+}
+
+/* Down the ladder: from what is counted to when, whatever is not known yet. */
+static void
+test_ladder_down (void)
+{
+  g_autoptr (UgStage) stage = ug_stage_new_kickoff ("it-outsourcing", UG_STEP_GOALS);
+  UgRecord *goal;
+
+  press (stage->page, "+ Goal");
+  goal = peek (stage, UG_AGREEMENT_GOALS, 0);
+  press (stage->page, "How Would You Notice?");
+  check_focus (stage, goal, "measure");
+  ug_record_set_text (goal, UG_GOAL_MEASURE, "stops of the tills");
+  ug_record_set_text (goal, UG_GOAL_FROM, "3 a month");
+  act (GTK_WIDGET (get_goals (stage)), "goals.how");
+  check_focus (stage, goal, "to");
+  ug_record_set_text (goal, UG_GOAL_TO, "0");
+  act (GTK_WIDGET (get_goals (stage)), "goals.how");
+  check_focus (stage, goal, "by");
 }
 
 static void
@@ -466,6 +506,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/goals/card", test_card);
   g_test_add_func ("/goals/order-and-removal", test_order_and_removal);
   g_test_add_func ("/goals/ladder", test_ladder);
+  g_test_add_func ("/goals/ladder-down", test_ladder_down);
   g_test_add_func ("/goals/evidence", test_evidence);
   g_test_add_func ("/goals/return", test_return);
   g_test_add_func ("/goals/meeting", test_meeting);

@@ -29,6 +29,7 @@ struct _UgGoalCard
   GtkWidget *why_button;
   GtkBox *words_place;
   GtkBox *person_place;
+  GtkWidget *how_button;
   GtkWidget *measure_entry;
   GtkWidget *from_entry;
   GtkWidget *to_entry;
@@ -54,6 +55,21 @@ level_changed_cb (UgGoalCard *self)
   gtk_widget_set_visible (GTK_WIDGET (self->serves_place), !strategic);
   gtk_widget_set_visible (self->why_button,
                           !strategic && ug_record_is_blank (goal, UG_GOAL_SERVES));
+}
+
+/* In the order in which one asks: what, from where, to where, by when. */
+static const UgGoalField measure_fields[] = { UG_GOAL_MEASURE, UG_GOAL_FROM, UG_GOAL_TO,
+                                              UG_GOAL_BY };
+
+/* Once there is a word of an answer, the question is not asked any more. */
+static void
+measure_changed_cb (UgGoalCard *self)
+{
+  gboolean any = FALSE;
+
+  for (guint i = 0; i < G_N_ELEMENTS (measure_fields); i++)
+    any = any || !ug_record_is_blank (UG_RECORD (self->goal), measure_fields[i]);
+  gtk_widget_set_visible (self->how_button, !any);
 }
 
 static void
@@ -94,6 +110,7 @@ ug_goal_card_class_init (UgGoalCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, UgGoalCard, why_button);
   gtk_widget_class_bind_template_child (widget_class, UgGoalCard, words_place);
   gtk_widget_class_bind_template_child (widget_class, UgGoalCard, person_place);
+  gtk_widget_class_bind_template_child (widget_class, UgGoalCard, how_button);
   gtk_widget_class_bind_template_child (widget_class, UgGoalCard, measure_entry);
   gtk_widget_class_bind_template_child (widget_class, UgGoalCard, from_entry);
   gtk_widget_class_bind_template_child (widget_class, UgGoalCard, to_entry);
@@ -107,6 +124,7 @@ ug_goal_card_init (UgGoalCard *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   ug_accessible_by_label (self->why_button);
+  ug_accessible_by_label (self->how_button);
 }
 
 static void
@@ -132,6 +150,20 @@ tie_level (UgGoalCard *self)
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->strategic_button, "toggled", G_CALLBACK (level_toggled_cb), self,
                            G_CONNECT_SWAPPED);
+}
+
+static void
+tie_measure (UgGoalCard *self)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (measure_fields); i++)
+    {
+      g_autofree char *changed = g_strconcat (
+          "notify::", ug_record_get_field (UG_RECORD (self->goal), measure_fields[i])->name, NULL);
+
+      g_signal_connect_object (self->goal, changed, G_CALLBACK (measure_changed_cb), self,
+                               G_CONNECT_SWAPPED);
+    }
+  measure_changed_cb (self);
 }
 
 static void
@@ -184,6 +216,7 @@ ug_goal_card_new (UgRoom *room, UgGoal *goal)
   gtk_box_append (self->top_box, ug_record_menu_new (UG_RECORD (goal)));
   tie_entries (self);
   tie_level (self);
+  tie_measure (self);
   add_serves (self);
   add_words (self);
   add_evidence (self);
@@ -205,4 +238,24 @@ ug_goal_card_open_evidence (UgGoalCard *self)
 
   if (UG_IS_EVIDENCE_BOX (box))
     gtk_widget_activate_action (box, "place.open", NULL);
+}
+
+/**
+ * ug_goal_card_measure:
+ * @self: a card
+ *
+ * One step down the ladder "how would you notice?": the keyboard goes to the first part of the
+ * measure that is not known yet, or to the measure itself when all of it is.
+ */
+void
+ug_goal_card_measure (UgGoalCard *self)
+{
+  GtkWidget *const entries[] = { self->measure_entry, self->from_entry, self->to_entry,
+                                 self->by_entry };
+  guint first = 0;
+
+  while (first < G_N_ELEMENTS (entries)
+         && !ug_record_is_blank (UG_RECORD (self->goal), measure_fields[first]))
+    first++;
+  gtk_widget_grab_focus (entries[first < G_N_ELEMENTS (entries) ? first : 0]);
 }

@@ -16,6 +16,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (UgGoalCard, ug_goal_card, UG, GOAL_CARD, GtkBox)
 
 GtkWidget *ug_goal_card_new (UgRoom *room, UgGoal *goal);
+void ug_goal_card_measure (UgGoalCard *self);
 void ug_goal_card_open_evidence (UgGoalCard *self);
 
 G_END_DECLS

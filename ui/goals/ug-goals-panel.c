@@ -125,14 +125,38 @@ add_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   edit_selected (self);
 }
 
+/* One step up: to the goal that this one serves, which is added when there is none. A strategic
+ * goal is the end of the ladder. */
 static void
 why_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   UgGoalsPanel *self = UG_GOALS_PANEL (widget);
+  g_autoptr (UgUndo) undo = NULL;
+  guint before;
+  UgGoal *above;
 
-  ug_goals_panel_select (
-      self, ug_interview_make_higher_goal (self->selected, ug_room_get_agreement (self->room)));
+  if (self->selected == NULL
+      || ug_record_get_choice (UG_RECORD (self->selected), UG_GOAL_LEVEL)
+             == UG_GOAL_LEVEL_STRATEGIC)
+    return;
+
+  before = ug_record_count (get_agreement (self), UG_AGREEMENT_GOALS);
+  undo = ug_undo_begin (get_agreement (self));
+  above = ug_interview_climb (self->selected, ug_room_get_agreement (self->room));
+  ug_undo_end (undo);
+  ug_goals_panel_select (self, above);
   edit_selected (self);
+  if (ug_record_count (get_agreement (self), UG_AGREEMENT_GOALS) > before)
+    ug_undo_toast_revert (widget, _ ("A goal above was added"), undo);
+}
+
+static void
+how_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  GtkWidget *card = gtk_widget_get_first_child (GTK_WIDGET (UG_GOALS_PANEL (widget)->card_place));
+
+  if (card != NULL)
+    ug_goal_card_measure (UG_GOAL_CARD (card));
 }
 
 static void
@@ -199,6 +223,11 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "list.move-down", "s", list_action_cb);
   gtk_widget_class_install_action (widget_class, "list.remove", "s", list_action_cb);
   gtk_widget_class_install_action (widget_class, "goals.why", NULL, why_cb);
+  gtk_widget_class_install_action (widget_class, "goals.how", NULL, how_cb);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Up, GDK_CONTROL_MASK, "goals.why",
+                                       NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Down, GDK_CONTROL_MASK, "goals.how",
+                                       NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Up, GDK_ALT_MASK, "list.move-up", "s",
                                        "");
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Down, GDK_ALT_MASK, "list.move-down",
