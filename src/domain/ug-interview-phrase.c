@@ -6,7 +6,7 @@
 #include "ug-interview.h"
 
 #include "ug-evidence.h"
-#include "ug-person.h"
+#include "ug-people.h"
 
 #include <string.h>
 
@@ -358,4 +358,58 @@ ug_interview_take_back (UgRecord *outcome)
 
   ug_record_foreach (ug_record_get_root (outcome), forget, (gpointer)ug_record_get_id (outcome));
   ug_record_remove (outcome);
+}
+
+typedef struct
+{
+  const char *id;
+  UgLanguage *language;
+  GString *words;
+} WordsSearch;
+
+static void
+add_words (UgRecord *record, gpointer user_data)
+{
+  WordsSearch *search = user_data;
+  g_autofree char *phrase = NULL;
+  g_autofree char *line = NULL;
+  UgPerson *person;
+
+  if (!UG_IS_NOTE (record) || !ug_record_has_ref (record, UG_NOTE_BECAME, search->id))
+    return;
+
+  phrase = ug_interview_get_phrase (UG_NOTE (record), NULL);
+  line = put_on_one_line (phrase);
+  person = ug_people_find (record, ug_record_get_text (record, UG_NOTE_SAID_BY));
+  if (search->words->len > 0)
+    g_string_append_c (search->words, '\n');
+  if (person != NULL)
+    {
+      g_autofree char *name = ug_person_get_display (person, search->language);
+
+      /* Translators: what somebody said, and who */
+      g_string_append_printf (search->words, ug_tr (search->language, "“%1$s” — %2$s"), line, name);
+    }
+  else
+    /* Translators: %s is what somebody said */
+    g_string_append_printf (search->words, ug_tr (search->language, "“%s”"), line);
+}
+
+/**
+ * ug_interview_say_words:
+ * @outcome: a goal, a fact, a person or a priority
+ * @language: the language to say it in
+ *
+ * Returns: (transfer full): the words it came from in the interview, each answer on a line with who
+ *   said it; "" for what came from no answer
+ */
+char *
+ug_interview_say_words (UgRecord *outcome, UgLanguage *language)
+{
+  g_autoptr (GString) words = g_string_new (NULL);
+  WordsSearch search = { ug_record_get_id (outcome), language, words };
+
+  ug_record_foreach (ug_record_get_root (outcome), add_words, &search);
+
+  return g_string_free (g_steal_pointer (&words), FALSE);
 }

@@ -45,5 +45,6 @@ UgRecord *ug_interview_make_person (UgNote *note, const char *selected);
 UgPriority *ug_interview_make_critical (UgNote *note, const char *selected, UgAgreement *agreement);
 void ug_interview_take_back (UgRecord *outcome);
 UgGoal *ug_interview_climb (UgGoal *goal, UgAgreement *agreement);
+char *ug_interview_say_words (UgRecord *outcome, UgLanguage *language);
 
 G_END_DECLS

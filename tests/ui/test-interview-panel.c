@@ -11,6 +11,7 @@
 #include "ug-interview-panel.h"
 #include "ug-note-editor.h"
 #include "ug-stage.h"
+#include "ug-told-card.h"
 
 #include <adwaita.h>
 #include <string.h>
@@ -180,6 +181,156 @@ test_meeting (void)
   g_assert_false (gtk_widget_get_visible (get_strip (stage)));
 }
 
+static GDateTime *
+later (gpointer unused)
+{
+  return g_date_time_new_local (2027, 3, 1, 10, 0, 0);
+}
+
+static GtkWidget *
+get_told (UgStage *stage)
+{
+  return ug_stage_find_type (stage->page, UG_TYPE_TOLD_CARD);
+}
+
+static void
+go (UgStage *stage, const char *id)
+{
+  g_assert_true (ug_interview_panel_go (get_interview (stage), id));
+  ug_stage_settle ();
+}
+
+/* In the year that follows an answer is confirmed by one click, and not asked again. */
+static void
+test_still_so (void)
+{
+  g_autoptr (UgStage) stage = ug_stage_new ("it-outsourcing", UG_STEP_GOALS, TRUE);
+  g_autofree char *before = NULL;
+
+  ug_room_set_clock (stage->room, later, NULL);
+  go (stage, "q-worst");
+  before = g_strdup (ug_record_get_text (get_note (stage), UG_NOTE_TEXT));
+  g_assert_nonnull (ug_stage_find_label (
+      get_told (stage), "You told us on 20 November 2026 (Peter Sample). Still so?"));
+  press (get_told (stage), "Yes, Still So");
+
+  g_assert_nonnull (ug_stage_find_label (get_told (stage), "Still so on 1 March 2027"));
+  g_assert_null (ug_stage_find_label (get_told (stage), "Yes, Still So"));
+  g_assert_cmpstr (ug_record_get_text (get_note (stage), UG_NOTE_TEXT), ==, before);
+  g_assert_false (ug_record_is_blank (get_note (stage), UG_NOTE_CONFIRMED_AT));
+}
+
+/* What has changed is written anew, and what was said before stays in sight with its day. */
+static void
+test_has_changed (void)
+{
+  g_autoptr (UgStage) stage = ug_stage_new ("it-outsourcing", UG_STEP_GOALS, FALSE);
+
+  ug_room_set_clock (stage->room, later, NULL);
+  go (stage, "q-helped");
+  say (stage, "A second line");
+  ug_record_set_text (get_note (stage), UG_NOTE_AT, "2026-12-01T09:00:00Z");
+  press (get_told (stage), "It Has Changed");
+  say (stage, "Nothing any more");
+
+  g_assert_nonnull (ug_stage_find_label (get_told (stage), "On 1 December 2026: A second line"));
+  g_assert_cmpstr (ug_record_get_text (get_note (stage), UG_NOTE_TEXT), ==, "Nothing any more");
+  g_assert_null (ug_stage_find_label (get_told (stage), "It Has Changed"));
+}
+
+/* A second kickoff of the same client shows what the first was told, and asks but “still so?”. */
+static void
+test_second_kickoff (void)
+{
+  g_autoptr (UgStage) stage = ug_stage_new_kickoff ("it-outsourcing", UG_STEP_GOALS);
+  UgRecord *first = ug_record_add (UG_RECORD (stage->client), UG_CLIENT_AGREEMENTS);
+  UgRecord *old = ug_record_add (first, UG_AGREEMENT_NOTES);
+
+  ug_record_set_text (old, UG_NOTE_QUESTION_ID, "q-parting");
+  ug_record_set_text (old, UG_NOTE_TEXT, "The passwords");
+  ug_record_set_text (old, UG_NOTE_AT, "2026-11-20T15:00:00Z");
+  go (stage, "q-parting");
+
+  g_assert_nonnull (ug_stage_find_label (get_told (stage), "The passwords"));
+  press (get_told (stage), "Yes, Still So");
+  g_assert_cmpstr (ug_record_get_text (get_note (stage), UG_NOTE_TEXT), ==, "The passwords");
+  g_assert_true (ug_record_get_owner (get_note (stage)) == UG_RECORD (stage->agreement));
+}
+
+/* A new client is asked for a case first, and the manager reads why; the guest does not. */
+static void
+test_why_now (void)
+{
+  g_autoptr (UgStage) stage = ug_stage_new_kickoff ("it-outsourcing", UG_STEP_GOALS);
+  g_autoptr (UgStage) shared = ug_stage_new ("it-outsourcing", UG_STEP_GOALS, TRUE);
+  UgRecord *first = get_note (stage);
+
+  g_assert_cmpstr (ug_record_get_text (first, UG_NOTE_QUESTION_ID), ==, "q-stopped");
+  g_assert_nonnull (
+      ug_stage_find_label (stage->page, "Why now: No case that really happened is told yet."));
+  g_assert_false (says (shared->page, "why now"));
+
+  press (stage->page, "Next Question");
+  g_assert_cmpstr (ug_record_get_text (get_note (stage), UG_NOTE_QUESTION_ID), ==, "q-meanwhile");
+  g_assert_true (
+      gtk_widget_activate_action (GTK_WIDGET (get_interview (stage)), "interview.previous", NULL));
+  g_assert_true (get_note (stage) == first);
+}
+
+/* What came of an answer is named under it. */
+static void
+test_what_came_of_it (void)
+{
+  g_autoptr (UgStage) stage = ug_stage_new_kickoff ("it-outsourcing", UG_STEP_GOALS);
+
+  say (stage, "Nora <Sample>");
+  press (stage->page, "A Person to Meet");
+  g_assert_nonnull (ug_stage_find_label (get_editor (stage), "What came of it: Nora <Sample>"));
+  press (stage->window, "Undo");
+  g_assert_null (ug_stage_find_label (get_editor (stage), "What came of it: Nora <Sample>"));
+}
+
+/* Two hundred notes, and an answer as long as a book, are leafed through like any others. */
+static void
+test_many_and_long (void)
+{
+  g_autoptr (UgStage) stage = ug_stage_new_kickoff ("it-outsourcing", UG_STEP_PEOPLE);
+  g_autoptr (GString) story = g_string_new (NULL);
+  GtkWidget *panel;
+  guint seen = 0;
+
+  for (guint i = 0; i < 20000; i++)
+    g_string_append (story, "The till <stopped> again; nobody answered. ");
+  for (guint i = 0; i < 200; i++)
+    {
+      UgRecord *note = ug_record_add (UG_RECORD (stage->agreement), UG_AGREEMENT_NOTES);
+
+      ug_record_set_text (note, UG_NOTE_QUESTION, "And then?");
+      ug_record_set_text (note, UG_NOTE_TEXT, i == 0 ? story->str : "Then it stopped.");
+      ug_record_set_text (note, UG_NOTE_AT, "2026-01-01T00:00:00Z");
+    }
+
+  panel = g_object_ref_sink (ug_interview_panel_new (stage->room));
+  while (seen < 100 && gtk_widget_activate_action (panel, "interview.next", NULL))
+    seen++;
+  g_assert_cmpuint (seen, ==, 100);
+  g_object_unref (panel);
+}
+
+/* Without a question there is one's own, and nothing to go on to. */
+static void
+test_empty (void)
+{
+  g_autoptr (UgStage) stage = ug_stage_new_kickoff (NULL, UG_STEP_GOALS);
+
+  g_assert_true (ug_record_is_blank (get_note (stage), UG_NOTE_QUESTION_ID));
+  g_assert_false (gtk_widget_get_visible (get_told (stage)));
+  g_assert_false (gtk_widget_get_visible (get_strip (stage)));
+  gtk_widget_activate_action (GTK_WIDGET (get_interview (stage)), "interview.next", NULL);
+  say (stage, "");
+  g_assert_cmpuint (ug_record_count (UG_RECORD (stage->agreement), UG_AGREEMENT_NOTES), ==, 0);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -191,6 +342,14 @@ main (int argc, char *argv[])
   g_test_add_func ("/interview-panel/goal-begins-with-proposal", test_goal_begins_with_proposal);
   g_test_add_func ("/interview-panel/goal-inherits-evidence", test_goal_inherits_evidence);
   g_test_add_func ("/interview-panel/meeting", test_meeting);
+
+  g_test_add_func ("/interview-panel/still-so", test_still_so);
+  g_test_add_func ("/interview-panel/has-changed", test_has_changed);
+  g_test_add_func ("/interview-panel/second-kickoff", test_second_kickoff);
+  g_test_add_func ("/interview-panel/why-now", test_why_now);
+  g_test_add_func ("/interview-panel/what-came-of-it", test_what_came_of_it);
+  g_test_add_func ("/interview-panel/many-and-long", test_many_and_long);
+  g_test_add_func ("/interview-panel/empty", test_empty);
 
   return g_test_run ();
 }

@@ -12,6 +12,7 @@
 #include "ug-person.h"
 #include "ug-place.h"
 #include "ug-plain.h"
+#include "ug-record-name.h"
 #include "ug-text-view.h"
 #include "ug-undo-toast.h"
 
@@ -29,6 +30,7 @@ struct _UgNoteEditor
   GtkWidget *critical_button;
   GtkTextView *quote_view;
   GtkBox *person_place;
+  GtkLabel *became_label;
 
   UgRoom *room;
   UgNote *note;
@@ -181,6 +183,29 @@ set_places (UgNoteEditor *self)
   ug_place_set (GTK_WIDGET (self->quote_view), UG_RECORD (self->note), UG_NOTE_QUOTE);
 }
 
+/* Nothing that a phrase became is made of it twice. */
+static void
+show_became (UgNoteEditor *self)
+{
+  const char *const *ids = ug_record_get_refs (UG_RECORD (self->note), UG_NOTE_BECAME);
+  g_autoptr (GString) names = g_string_new (NULL);
+  g_autofree char *text = NULL;
+
+  for (guint i = 0; ids != NULL && ids[i] != NULL; i++)
+    {
+      UgRecord *outcome = ug_record_find (UG_RECORD (ug_room_get_client (self->room)), ids[i]);
+      g_autofree char *name = outcome != NULL ? ug_record_name_dup (outcome) : NULL;
+
+      if (name != NULL)
+        g_string_append_printf (names, "%s%s", names->len > 0 ? " · " : "", name);
+    }
+
+  /* Translators: %s names the goals, facts and people that were made of an answer */
+  text = g_strdup_printf (_ ("What came of it: %s"), names->str);
+  gtk_label_set_text (self->became_label, text);
+  gtk_widget_set_visible (GTK_WIDGET (self->became_label), names->len > 0);
+}
+
 static void
 update (UgNoteEditor *self)
 {
@@ -192,6 +217,7 @@ update (UgNoteEditor *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "note.make-critical",
                                  says && has_priorities (self));
   mark_goals (self);
+  show_became (self);
 }
 
 static void
@@ -256,6 +282,7 @@ ug_note_editor_class_init (UgNoteEditorClass *klass)
   gtk_widget_class_bind_template_child (widget_class, UgNoteEditor, critical_button);
   gtk_widget_class_bind_template_child (widget_class, UgNoteEditor, quote_view);
   gtk_widget_class_bind_template_child (widget_class, UgNoteEditor, person_place);
+  gtk_widget_class_bind_template_child (widget_class, UgNoteEditor, became_label);
 }
 
 static void
@@ -298,6 +325,14 @@ ug_note_editor_init (UgNoteEditor *self)
   add_shortcuts (self);
 }
 
+/* What is made of a note comes into one of these lists, and may leave it again. */
+static void
+follow_list (UgNoteEditor *self, UgRecord *owner, guint list)
+{
+  g_signal_connect_object (ug_record_get_list (owner, list), "items-changed", G_CALLBACK (update),
+                           self, G_CONNECT_SWAPPED);
+}
+
 /**
  * ug_note_editor_new:
  * @room: the room
@@ -325,9 +360,9 @@ ug_note_editor_new (UgRoom *room, UgNote *note)
   if (ug_record_get_owner (UG_RECORD (note)) != NULL)
     set_places (self);
   g_signal_connect_object (note, "changed", G_CALLBACK (note_changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (
-      ug_record_get_list (UG_RECORD (ug_room_get_agreement (room)), UG_AGREEMENT_GOALS),
-      "items-changed", G_CALLBACK (mark_goals), self, G_CONNECT_SWAPPED);
+  follow_list (self, UG_RECORD (ug_room_get_agreement (room)), UG_AGREEMENT_GOALS);
+  follow_list (self, UG_RECORD (ug_room_get_client (room)), UG_CLIENT_FACTS);
+  follow_list (self, UG_RECORD (ug_room_get_client (room)), UG_CLIENT_PEOPLE);
   update (self);
 
   return GTK_WIDGET (self);

@@ -9,6 +9,7 @@
 #include "ug-field-row.h"
 #include "ug-people.h"
 #include "ug-record-menu.h"
+#include "ug-words-line.h"
 
 #include <adwaita.h>
 #include <glib/gi18n.h>
@@ -118,11 +119,15 @@ ug_person_row_build_details (UgOpenRow *row)
   };
   GtkWidget *grid = g_object_new (GTK_TYPE_GRID, "row-spacing", 8, "column-spacing", 10,
                                   "column-homogeneous", TRUE, NULL);
+  GtkWidget *words;
 
   gtk_widget_add_css_class (grid, "row-details");
   for (guint i = 0; i < G_N_ELEMENTS (places); i++)
     attach (GTK_GRID (grid), UG_PERSON_ROW (row), places[i].field, places[i].column, places[i].line,
             places[i].width);
+  words = ug_words_line_new (ug_open_row_get_room (row), ug_open_row_get_record (row));
+  if (words != NULL)
+    gtk_grid_attach (GTK_GRID (grid), words, 0, 5, 3, 1);
 
   return grid;
 }

@@ -15,6 +15,7 @@
 #include "ug-schedule.h"
 #include "ug-time-line.h"
 #include "ug-undo-toast.h"
+#include "ug-words-line.h"
 
 #include <adwaita.h>
 #include <glib/gi18n.h>
@@ -165,6 +166,7 @@ new_priority_words (UgTimesPage *self, UgPriority *priority)
   GtkBox *box = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 9));
   GtkWidget *title = ug_field_editor_new (room, UG_RECORD (priority), UG_PRIORITY_TITLE);
   GtkWidget *examples = ug_field_editor_new (room, UG_RECORD (priority), UG_PRIORITY_EXAMPLES);
+  GtkWidget *words = ug_words_line_new (room, UG_RECORD (priority));
   GtkWidget *caption = gtk_label_new (_ ("This client’s own examples, one on each line. What is "
                                          "routine elsewhere may be critical here."));
 
@@ -178,6 +180,8 @@ new_priority_words (UgTimesPage *self, UgPriority *priority)
   gtk_box_append (box, title);
   gtk_box_append (box, caption);
   gtk_box_append (box, examples);
+  if (words != NULL)
+    gtk_box_append (box, words);
   gtk_box_append (box, new_buttons (self));
 
   return GTK_WIDGET (box);
