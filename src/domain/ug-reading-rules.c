@@ -108,7 +108,7 @@ expand (Loader *loader, const char *pattern)
 /* A blank in a rule is any white space but the end of a sentence, one with a question mark may be
  * missing, an apostrophe is straight or curly. */
 static GRegex *
-compile (Loader *loader, const char *pattern, GError **error)
+compile (Loader *loader, const char *pattern, GRegexCompileFlags flags, GError **error)
 {
   g_autofree char *expanded = expand (loader, pattern);
   g_autoptr (GString) text = g_string_new (expanded);
@@ -116,7 +116,7 @@ compile (Loader *loader, const char *pattern, GError **error)
   g_string_replace (text, " ?", "\\h*", 0);
   g_string_replace (text, " ", "\\h+", 0);
   g_string_replace (text, "'", "['’]", 0);
-  return g_regex_new (text->str, G_REGEX_CASELESS | G_REGEX_MULTILINE | G_REGEX_OPTIMIZE, 0, error);
+  return g_regex_new (text->str, G_REGEX_CASELESS | G_REGEX_OPTIMIZE | flags, 0, error);
 }
 
 static const Kind *
@@ -178,7 +178,7 @@ load_rule (Loader *loader, const char *name, const char *pattern, GError **error
 
   rule = g_new0 (Rule, 1);
   rule->kind = kind;
-  rule->find = compile (loader, pattern, error);
+  rule->find = compile (loader, pattern, G_REGEX_MULTILINE, error);
   g_ptr_array_add (loader->rules->rules, rule);
   return rule->find != NULL;
 }
@@ -189,7 +189,7 @@ load_cover (Loader *loader, const char *pattern, char with, GError **error)
   Cover *cover = g_new0 (Cover, 1);
 
   cover->with = with;
-  cover->find = compile (loader, pattern, error);
+  cover->find = compile (loader, pattern, G_REGEX_MULTILINE, error);
   g_ptr_array_add (loader->rules->covers, cover);
   return cover->find != NULL;
 }
@@ -204,7 +204,7 @@ load_detail (Loader *loader, const char *word, const char *text, GError **error)
   if (rule == NULL)
     return fail (error, text);
   if (g_str_equal (word, "unless") && rule->unless == NULL)
-    return (rule->unless = compile (loader, text, error)) != NULL;
+    return (rule->unless = compile (loader, text, 0, error)) != NULL;
   if (g_str_equal (word, "better") && rule->better == NULL)
     {
       rule->better = g_strdup (text);
@@ -333,6 +333,8 @@ cover (const Cover *self, char *text)
   for (; g_match_info_matches (match); g_match_info_next (match, NULL))
     {
       g_match_info_fetch_pos (match, 0, &start, &end);
+      while (self->with == SENTENCE && text[end] == ' ')
+        end++;
       memset (text + start, self->with, end - start);
     }
 }
@@ -361,14 +363,32 @@ say_better (const Rule *rule, GMatchInfo *match)
   return g_match_info_expand_references (match, rule->better, NULL);
 }
 
+/* An exception is tried from the beginning of the sentence in which the rule matched. */
+static gboolean
+is_excepted (const Rule *rule, const char *text, int start)
+{
+  const char *at = text + start;
+
+  while (*at == SENTENCE)
+    at++;
+  while (at > text && at[-1] != SENTENCE)
+    at--;
+
+  return g_regex_match (rule->unless, at, 0, NULL);
+}
+
 static UgReadingMatch *
 try_rule (const Rule *rule, const char *text)
 {
   g_autoptr (GMatchInfo) match = NULL;
   UgReadingMatch *found;
+  int start;
 
-  if (!g_regex_match (rule->find, text, 0, &match)
-      || (rule->unless != NULL && g_regex_match (rule->unless, text, 0, NULL)))
+  g_regex_match (rule->find, text, 0, &match);
+  while (g_match_info_fetch_pos (match, 0, &start, NULL) && rule->unless != NULL
+         && is_excepted (rule, text, start))
+    g_match_info_next (match, NULL);
+  if (!g_match_info_matches (match))
     return NULL;
 
   found = g_new0 (UgReadingMatch, 1);

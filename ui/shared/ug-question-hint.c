@@ -7,8 +7,6 @@
 
 #include "ug-question-reading.h"
 
-#include <glib/gi18n.h>
-
 #define GAP 2
 
 /* The readers of one hint are made when the first question in their language is typed. */
@@ -45,27 +43,45 @@ get_reader (Hint *hint, const char *question)
 }
 
 static void
-underline (GtkLabel *label, const UgQuestionFault *fault)
+underline (GtkLabel *label, GPtrArray *faults)
 {
   PangoAttrList *attributes = pango_attr_list_new ();
-  PangoAttribute *line = pango_attr_underline_new (PANGO_UNDERLINE_SINGLE);
 
-  line->start_index = fault->start;
-  line->end_index = fault->end;
-  pango_attr_list_insert (attributes, line);
+  for (guint i = 0; i < faults->len; i++)
+    {
+      const UgQuestionFault *fault = faults->pdata[i];
+      PangoAttribute *line = pango_attr_underline_new (PANGO_UNDERLINE_SINGLE);
+
+      line->start_index = fault->start;
+      line->end_index = fault->end;
+      pango_attr_list_insert (attributes, line);
+    }
+
   gtk_label_set_attributes (label, attributes);
   pango_attr_list_unref (attributes);
 }
 
+/* All that is wrong, the gravest first, and what mends that. It is said in the language of the
+ * question, so no word of the window's language stands between. */
 static void
-show_fault (Hint *hint, const char *question, const UgQuestionFault *fault)
+show_faults (Hint *hint, const char *question, GPtrArray *faults)
 {
-  /* Translators: %s is a better form of a question */
-  g_autofree char *better = g_strdup_printf (_ ("Better: %s"), fault->better);
+  const UgQuestionFault *gravest = faults->pdata[0];
+  g_autofree char *better = g_strdup_printf ("→ %s", gravest->better);
+  g_autoptr (GString) reasons = g_string_new (NULL);
+
+  for (guint i = 0; i < faults->len; i++)
+    {
+      const UgQuestionFault *fault = faults->pdata[i];
+
+      if (i > 0)
+        g_string_append_c (reasons, '\n');
+      g_string_append (reasons, fault->reason);
+    }
 
   gtk_label_set_text (hint->question, question);
-  underline (hint->question, fault);
-  gtk_label_set_text (hint->reason, fault->reason);
+  underline (hint->question, faults);
+  gtk_label_set_text (hint->reason, reasons->str);
   gtk_label_set_text (hint->better, better);
 }
 
@@ -78,7 +94,7 @@ read_question (GtkWidget *box, UgRecord *record, guint field)
 
   gtk_widget_set_visible (box, faults->len > 0);
   if (faults->len > 0)
-    show_fault (hint, question, faults->pdata[0]);
+    show_faults (hint, question, faults);
 }
 
 static void
