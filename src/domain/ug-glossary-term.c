@@ -12,7 +12,7 @@
 static const UgField fields[] = {
   [UG_GLOSSARY_TERM_THEIRS] = { "words", UG_FIELD_TEXT, N_ ("You say"), UG_FIELD_SEARCHED },
   [UG_GLOSSARY_TERM_OURS] = { "ours", UG_FIELD_TEXT, N_ ("We say"), UG_FIELD_SEARCHED },
-  [UG_GLOSSARY_TERM_MEANING] = { "meaning", UG_FIELD_LINES, N_ ("What it means"),
+  [UG_GLOSSARY_TERM_MEANING] = { "meaning", UG_FIELD_TEXT, N_ ("What it means"),
                                  UG_FIELD_SEARCHED },
 };
 

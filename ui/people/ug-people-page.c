@@ -9,11 +9,10 @@
 #include "ug-fact-row.h"
 #include "ug-field-cell.h"
 #include "ug-field-row.h"
-#include "ug-form-row.h"
-#include "ug-glossary-term.h"
 #include "ug-import-button.h"
 #include "ug-person-row.h"
 #include "ug-record-list.h"
+#include "ug-word-row.h"
 
 #include <glib/gi18n.h>
 
@@ -97,20 +96,11 @@ static const UgRecordListPlan facts = {
 };
 
 /* Both sides may see these: the paper uses them. */
-static const int word_fields[] = { UG_GLOSSARY_TERM_THEIRS, UG_GLOSSARY_TERM_OURS,
-                                   UG_GLOSSARY_TERM_MEANING, -1 };
-
-static const UgFormRowPlan word_row = {
-  .title = UG_GLOSSARY_TERM_THEIRS,
-  .subtitle = UG_GLOSSARY_TERM_OURS,
-  .fields = word_fields,
-};
-
 static const UgRecordListPlan words = {
   .list = UG_AGREEMENT_GLOSSARY,
-  .title = N_ ("Your words for things"),
+  .title = N_ ("Your word for it, and ours"),
   .add_label = N_ ("+ _Word"),
-  .build_row = ug_form_row_build,
+  .build_row = ug_word_row_build,
   .empty = N_ ("What you call it and what we call it: the paper will say both."),
   .compact = TRUE,
 };
@@ -146,10 +136,10 @@ ug_people_page_build (UgStepPage *page)
   ug_field_editor_tie (self->about_entry, room, client, UG_CLIENT_ABOUT);
   add_side (self, UG_SIDE_THEIRS);
   add_side (self, UG_SIDE_OURS);
+  gtk_box_append (
+      self->people_place,
+      ug_record_list_new (room, UG_RECORD (ug_room_get_agreement (room)), &words, NULL));
   gtk_box_append (self->facts_place, ug_record_list_new (room, client, &facts, room));
-  gtk_box_append (self->facts_place,
-                  ug_record_list_new (room, UG_RECORD (ug_room_get_agreement (room)), &words,
-                                      (gpointer)&word_row));
 
   for (guint i = 0; i < G_N_ELEMENTS (world); i++)
     {

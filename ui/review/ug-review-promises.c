@@ -7,6 +7,7 @@
 
 #include "ug-plain.h"
 #include "ug-review-words.h"
+#include "ug-tickets-window.h"
 #include "ug-verdict-row.h"
 
 #include <glib/gi18n.h>
@@ -105,6 +106,28 @@ append_kind (UgReviewDesk *self, GtkBox *page, guint kind)
 }
 
 static void
+check_tickets_cb (GtkWidget *button, UgRoom *room)
+{
+  ug_tickets_window_open (button, room);
+}
+
+/* What the help desk knows to the minute, nobody has to remember. */
+static void
+append_tickets (UgReviewDesk *self, GtkBox *page)
+{
+  GtkWidget *button;
+
+  if (!ug_tickets_window_can_open (self->room))
+    return;
+
+  button = gtk_button_new_with_mnemonic (_ ("_Measure by Tickets…"));
+  ug_accessible_by_label (button);
+  gtk_widget_set_halign (button, GTK_ALIGN_START);
+  g_signal_connect_object (button, "clicked", G_CALLBACK (check_tickets_cb), self->room, 0);
+  gtk_box_append (page, button);
+}
+
+static void
 build (UgReviewDesk *self, GtkBox *page)
 {
   if (ug_record_count (UG_RECORD (self->review), UG_REVIEW_VERDICTS) == 0)
@@ -114,6 +137,7 @@ build (UgReviewDesk *self, GtkBox *page)
     }
 
   append_counts (self, page);
+  append_tickets (self, page);
   for (guint kind = 0; kind <= KIND_GONE; kind++)
     append_kind (self, page, kind);
 }
