@@ -152,7 +152,7 @@ ug_goal_words_summary (UgGoalLayout *layout, guint box, UgLanguage *language)
  * @language: in which language
  *
  * Returns: (transfer full): which goals it serves besides the one it stands below, or also that one
- *   where the lines cannot show it
+ *   where the lines cannot show it; none for an echo
  */
 GStrv
 ug_goal_words_others (UgGoalLayout *layout, guint box, UgLanguage *language)
@@ -165,7 +165,7 @@ ug_goal_words_others (UgGoalLayout *layout, guint box, UgLanguage *language)
   guint n_above, n_lines = 0;
   const guint *above = ug_goal_graph_get_above (graph, shown->point, &n_above);
 
-  for (guint i = 0; i < n_above && n_lines < MOST_OTHERS && !shown->circle; i++)
+  for (guint i = 0; i < n_above && n_lines < MOST_OTHERS && !shown->echo; i++)
     {
       g_autofree char *name = NULL;
       g_autofree char *line = NULL;
@@ -182,13 +182,34 @@ ug_goal_words_others (UgGoalLayout *layout, guint box, UgLanguage *language)
   return g_strv_builder_end (lines);
 }
 
+/* What serves an echo is drawn below the first goal that it serves. */
+static void
+add_home (UgGoalLayout *layout, const UgGoalBox *box, UgLanguage *language, GStrvBuilder *lines)
+{
+  const int home = ug_goal_layout_find (layout, box->point);
+  const int parent = home >= 0 ? ug_goal_layout_get_box (layout, home)->parent : -1;
+  g_autofree char *name = NULL;
+  g_autofree char *line = NULL;
+
+  if (parent < 0 || !ug_goal_layout_get_leaves (layout))
+    return;
+
+  name = ug_goal_words_name (ug_goal_layout_get_graph (layout),
+                             ug_goal_layout_get_box (layout, parent)->point, language);
+  /* Translators: in the picture of goals, below a goal that is drawn twice: the goal below which it
+   * stands together with what serves it */
+  line = g_strdup_printf (ug_tr (language, "In full below “%s”"), name);
+  g_strv_builder_add (lines, line);
+}
+
 /**
  * ug_goal_words_remarks:
  * @layout: what stands where
  * @box: one of its boxes
  * @language: in which language
  *
- * Returns: (transfer full): what a goal lacks, or that it leads in a circle
+ * Returns: (transfer full): what a goal lacks, that it leads in a circle, or where it stands in
+ * full
  */
 GStrv
 ug_goal_words_remarks (UgGoalLayout *layout, guint box, UgLanguage *language)
@@ -205,6 +226,8 @@ ug_goal_words_remarks (UgGoalLayout *layout, guint box, UgLanguage *language)
 
   if (shown->circle)
     g_strv_builder_add (lines, ug_tr (language, "Leads in a circle"));
+  else if (shown->echo)
+    add_home (layout, shown, language, lines);
   if (n_above == 0 && !shown->head)
     g_strv_builder_add (lines, ug_tr (language, "Serves no goal yet"));
   if (n_below == 0 && !shown->echo)

@@ -97,7 +97,7 @@ test_serves_two (Fixture *self, gconstpointer data)
   g_assert_cmpstr (picture, ==,
                    "sell more\nNo measure yet\nrest on Sundays\nNo measure yet\n--\n"
                    "tills that work\n9 stops → 1\nServes: rest on Sundays\n"
-                   "tills that work\n9 stops → 1\nServes: sell more\n--\n"
+                   "tills that work\n9 stops → 1\nIn full below “sell more”\n--\n"
                    "Spare tills\n--\n");
 
   /* What a goal points at may be gone, and so may a promise that pointed at it. */

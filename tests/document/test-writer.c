@@ -92,6 +92,22 @@ squeeze (const char *text)
   return g_string_free (squeezed, FALSE);
 }
 
+/* Each line of each box of the picture. */
+static void
+check_goals_said (UgGoalBand *goals, const char *said)
+{
+  g_autofree char *boxes = ug_goal_band_to_string (goals);
+  g_auto (GStrv) lines = g_strsplit (boxes, "\n", -1);
+
+  for (guint i = 0; lines[i] != NULL; i++)
+    {
+      g_autofree char *line = squeeze (lines[i]);
+
+      if (strstr (said, line) == NULL)
+        g_error ("The file does not say “%s”", line);
+    }
+}
+
 static void
 check_said (UgBlock *block, const char *said)
 {
@@ -103,6 +119,8 @@ check_said (UgBlock *block, const char *said)
 
       if (strstr (said, text) == NULL)
         g_error ("The file does not say “%s”", text);
+      if (cell->goals != NULL)
+        check_goals_said (cell->goals, said);
     }
   for (guint i = 0; i < ug_block_get_n_children (block); i++)
     check_said (ug_block_get_child (block, i), said);
@@ -182,6 +200,41 @@ test_examples (Fixture *fixture, gconstpointer data)
       check_fonts (fixture->path);
       check_text (pages, fixture->path);
     }
+}
+
+static UgRecord *
+add_goal (UgExample *example, guint i, UgRecord *above)
+{
+  UgRecord *goal = ug_record_add (UG_RECORD (example->context.agreement), UG_AGREEMENT_GOALS);
+  g_autofree char *title = g_strdup_printf ("Goal number %u", i);
+
+  ug_record_set_choice (goal, UG_GOAL_LEVEL, UG_GOAL_LEVEL_OPERATIONAL);
+  ug_record_set_text (goal, UG_GOAL_TITLE, title);
+  ug_record_toggle_ref (goal, UG_GOAL_SERVES, ug_record_get_id (above), TRUE);
+
+  return goal;
+}
+
+/* A goal that forty others serve, and a chain of sixty that ends in a circle: the picture goes on
+ * over the pages, and every goal stands on one of them. */
+static void
+test_hundred_goals (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (UgExample) example = load ("it-outsourcing", "en");
+  UgRecord *head = ug_record_peek (UG_RECORD (example->context.agreement), UG_AGREEMENT_GOALS, 0);
+  UgRecord *first = add_goal (example, 0, head);
+  UgRecord *last = first;
+  g_autoptr (UgPages) pages = NULL;
+
+  for (guint i = 1; i < 40; i++)
+    add_goal (example, i, head);
+  for (guint i = 40; i < 100; i++)
+    last = add_goal (example, i, last);
+  ug_record_toggle_ref (first, UG_GOAL_SERVES, ug_record_get_id (last), TRUE);
+  pages = ug_example_lay_out (example, UG_PAPER_AGREEMENT, UG_PAPER_SIZE_A4, fixture->fonts);
+  write_pdf (pages, fixture->path);
+  check_sound (fixture->path);
+  check_text (pages, fixture->path);
 }
 
 /* Whoever was not in the room reads one page, and so does who is about to call. */
@@ -461,6 +514,7 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
 
   ADD ("/writer/examples", test_examples);
+  ADD ("/writer/hundred-goals", test_hundred_goals);
   ADD ("/writer/one-page", test_one_page);
   ADD ("/writer/same-bytes", test_same_bytes);
   ADD ("/writer/same-bytes-after-edit", test_same_bytes_after_edit);

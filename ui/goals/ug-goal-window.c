@@ -51,6 +51,16 @@ save_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   ug_goal_out_save (self->tree, self->room);
 }
 
+/* The type size is that of all windows; the window below keeps it. */
+static void
+zoom_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  GtkWindow *below = gtk_window_get_transient_for (GTK_WINDOW (widget));
+
+  if (below != NULL)
+    gtk_widget_activate_action (GTK_WIDGET (below), action, NULL);
+}
+
 static void
 ug_goal_window_dispose (GObject *object)
 {
@@ -77,6 +87,9 @@ ug_goal_window_class_init (UgGoalWindowClass *klass)
                                   NULL, G_TYPE_NONE, 1, UG_TYPE_RECORD);
 
   gtk_widget_class_install_action (widget_class, "picture.save", NULL, save_cb);
+  gtk_widget_class_install_action (widget_class, "win.zoom-in", NULL, zoom_cb);
+  gtk_widget_class_install_action (widget_class, "win.zoom-out", NULL, zoom_cb);
+  gtk_widget_class_install_action (widget_class, "win.zoom-reset", NULL, zoom_cb);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_s, GDK_CONTROL_MASK, "picture.save",
                                        NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
