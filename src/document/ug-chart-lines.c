@@ -170,6 +170,7 @@ draw_names (UgChart *self, const UgChartPen *pen, const Plot *plot, const UgChar
     }
 }
 
+/* A line of the scale must not run through a number. */
 static void
 draw_values (UgChart *self, const UgChartPen *pen, const Plot *plot, const UgChartLine *line)
 {
@@ -178,11 +179,15 @@ draw_values (UgChart *self, const UgChartPen *pen, const Plot *plot, const UgCha
       {
         g_autoptr (PangoLayout) layout =
             ug_chart_pen_layout (pen, UG_INK_STRONG, line->said[i], -1);
-        double width, height;
+        double width, height, x, y;
 
         ug_chart_layout_measure (layout, &width, &height);
-        ug_chart_pen_show (pen, layout, pen->colours->text, place_x (self, plot, i) - width / 2,
-                           place_y (self, plot, line->values[i]) - MARK - 1 - height);
+        x = place_x (self, plot, i) - width / 2;
+        y = place_y (self, plot, line->values[i]) - MARK - 1 - height;
+        ug_chart_pen_set (pen, pen->colours->ground);
+        cairo_rectangle (pen->cr, x - 1, y + 1, width + 2, height - 2);
+        cairo_fill (pen->cr);
+        ug_chart_pen_show (pen, layout, pen->colours->text, x, y);
       }
 }
 

@@ -217,6 +217,18 @@ append_question (UgComposer *self, const char *question)
                                                   "________________________"));
 }
 
+/* Whoever types it in again must know whose it is. */
+static void
+append_addressee (UgComposer *self, UgPerson *person)
+{
+  g_autofree char *name = ug_person_get_display_with_role (person, self->language);
+  g_autofree char *date = g_strdup_printf ("%s: ________________", ug_tr (self->language, "Date"));
+  UgText *text = ug_text_new (UG_INK_LEAD, name);
+
+  ug_text_add_line (text, UG_INK_FINE, date);
+  ug_sheet_append_text (self->sheet, UG_BLOCK_PARAGRAPH, text);
+}
+
 /**
  * ug_compose_slip:
  * @self: a paper in the making
@@ -230,9 +242,13 @@ ug_compose_slip (UgComposer *self)
   const char *labels[] = { ug_tr (self->language, "Factor"), ug_tr (self->language, "Expected"),
                            ug_tr (self->language, "Score") };
   g_autoptr (GPtrArray) factors = ug_weights_sorted (UG_AGREEMENT (self->agreement));
+  UgPerson *person =
+      self->context->person != NULL ? ug_people_find (self->client, self->context->person) : NULL;
 
   ug_sheet_append_text (self->sheet, UG_BLOCK_TITLE,
                         ug_text_new (UG_INK_TITLE, ug_tr (self->language, "Feedback slip")));
+  if (person != NULL)
+    append_addressee (self, person);
   ug_sheet_append_text (
       self->sheet, UG_BLOCK_PARAGRAPH,
       ug_text_new (UG_INK_BODY,
@@ -261,5 +277,6 @@ ug_compose_slip (UgComposer *self)
       ug_text_new (UG_INK_STRONG, "0    1    2    3    4    5    6    7    8    9    10"));
   append_question (self, ug_tr (self->language, "Why?"));
   append_question (self, ug_tr (self->language, "What would have made a five a four?"));
-  append_question (self, ug_tr (self->language, "Your name and the date"));
+  if (person == NULL)
+    append_question (self, ug_tr (self->language, "Your name and the date"));
 }

@@ -36,6 +36,7 @@ typedef enum
  * @replaced_by: number of the version that came after it, or 0 while it is in force
  * @replaced_on: (nullable): when that one was sealed, as ISO 8601
  * @previous: (nullable): the agreement of the version before it, inside its client
+ * @person: (nullable): identifier of whom a slip is for
  *
  * Everything a paper is made of. It is a draft until it was sealed.
  */
@@ -51,6 +52,7 @@ typedef struct
   guint replaced_by;
   const char *replaced_on;
   UgAgreement *previous;
+  const char *person;
 } UgPaperContext;
 
 const char *ug_paper_get_nick (UgPaperKind kind);

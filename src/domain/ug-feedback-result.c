@@ -11,6 +11,47 @@
 #define FEWEST_TO_JUDGE 3
 
 /**
+ * ug_recommend_is_given:
+ * @number: a number
+ *
+ * Returns: whether it answers the question, 0 to %UG_RECOMMEND_TOP
+ */
+gboolean
+ug_recommend_is_given (gint64 number)
+{
+  return number >= 0 && number <= UG_RECOMMEND_TOP;
+}
+
+/**
+ * ug_feedback_is_said:
+ * @self: a slip
+ *
+ * Returns: whether anything on it was answered
+ */
+gboolean
+ug_feedback_is_said (UgFeedback *self)
+{
+  UgRecord *record = UG_RECORD (self);
+
+  if (ug_recommend_is_given (ug_record_get_number (record, UG_FEEDBACK_RECOMMEND))
+      || !ug_record_is_blank (record, UG_FEEDBACK_WHY)
+      || !ug_record_is_blank (record, UG_FEEDBACK_WHAT_FOUR))
+    return TRUE;
+
+  for (guint i = 0; i < ug_record_count (record, UG_FEEDBACK_SCORES); i++)
+    {
+      UgRecord *score = ug_record_peek (record, UG_FEEDBACK_SCORES, i);
+
+      if (ug_record_get_number (score, UG_SCORE_SCORE) != 0
+          || ug_record_get_number (score, UG_SCORE_EXPECTED) != 0
+          || !ug_record_is_blank (score, UG_SCORE_COMMENT))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/**
  * ug_feedback_begin:
  * @client: the client
  * @in_force: the agreement whose factors are scored
@@ -135,7 +176,8 @@ is_single_voice (UgFeedback *self)
       UgRecord *other = ug_record_peek (client, UG_CLIENT_FEEDBACKS, i);
 
       if (g_str_equal (ug_record_get_text (other, UG_FEEDBACK_AGREEMENT), agreement)
-          && !g_str_equal (ug_record_get_text (other, UG_FEEDBACK_PERSON), person))
+          && !g_str_equal (ug_record_get_text (other, UG_FEEDBACK_PERSON), person)
+          && ug_feedback_is_said (UG_FEEDBACK (other)))
         return FALSE;
     }
 

@@ -30,6 +30,8 @@ typedef enum
   UG_FEEDBACK_SINGLE_VOICE = 1 << 2,
 } UgFeedbackFlags;
 
+gboolean ug_recommend_is_given (gint64 number);
+gboolean ug_feedback_is_said (UgFeedback *self);
 UgFeedback *ug_feedback_begin (UgClient *client,
                                UgAgreement *in_force,
                                guint version,

@@ -32,41 +32,6 @@ compare_days (gconstpointer a, gconstpointer b)
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
-static gboolean
-is_recommendation (gint64 number)
-{
-  return number >= 0 && number <= UG_RECOMMEND_TOP;
-}
-
-/**
- * ug_feedback_is_said:
- * @self: a slip
- *
- * Returns: whether anything on it was answered
- */
-gboolean
-ug_feedback_is_said (UgFeedback *self)
-{
-  UgRecord *record = UG_RECORD (self);
-
-  if (is_recommendation (ug_record_get_number (record, UG_FEEDBACK_RECOMMEND))
-      || !ug_record_is_blank (record, UG_FEEDBACK_WHY)
-      || !ug_record_is_blank (record, UG_FEEDBACK_WHAT_FOUR))
-    return TRUE;
-
-  for (guint i = 0; i < ug_record_count (record, UG_FEEDBACK_SCORES); i++)
-    {
-      UgRecord *score = ug_record_peek (record, UG_FEEDBACK_SCORES, i);
-
-      if (ug_record_get_number (score, UG_SCORE_SCORE) != 0
-          || ug_record_get_number (score, UG_SCORE_EXPECTED) != 0
-          || !ug_record_is_blank (score, UG_SCORE_COMMENT))
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
 static GPtrArray *
 collect_slips (UgClient *client, const char *agreement_id)
 {
@@ -207,7 +172,7 @@ count_slips (UgFeedbackRound *self)
 
       for (guint k = 0; k < ug_record_count (slip, UG_FEEDBACK_SCORES); k++)
         count_score (self, ug_record_peek (slip, UG_FEEDBACK_SCORES, k));
-      if (is_recommendation (recommend))
+      if (ug_recommend_is_given (recommend))
         {
           self->recommending++;
           self->recommend += recommend;

@@ -65,7 +65,6 @@ void ug_feedback_round_free (UgFeedbackRound *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (UgFeedbackRound, ug_feedback_round_free)
 
 GPtrArray *ug_feedback_list_rounds (UgClient *client, const char *agreement_id);
-gboolean ug_feedback_is_said (UgFeedback *self);
 
 const UgFactorScore *ug_feedback_round_find (const UgFeedbackRound *self, const char *factor);
 gboolean ug_feedback_round_get_result (const UgFeedbackRound *self, double *result);

@@ -235,7 +235,7 @@ char *
 ug_feedback_say_slip (UgFeedback *self, UgLanguage *language)
 {
   const gint64 recommend = ug_record_get_number (UG_RECORD (self), UG_FEEDBACK_RECOMMEND);
-  const gboolean recommends = recommend >= 0 && recommend <= UG_RECOMMEND_TOP;
+  const gboolean recommends = ug_recommend_is_given (recommend);
   double result;
   g_autofree char *number = NULL;
 

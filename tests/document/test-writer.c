@@ -506,6 +506,35 @@ test_broken_logo (Fixture *fixture, gconstpointer data)
     }
 }
 
+/* A chart is a drawing, and its labels are text that can be found and read out. */
+static void
+test_chart (Fixture *fixture, gconstpointer data)
+{
+  static const struct
+  {
+    const char *code;
+    const char *labels[4];
+  } cases[] = {
+    { "en", { "got 4.7", "expected 5", "20 May 2027", "Not measured" } },
+    { "ru", { "получили 4,7", "ожидали 5", "20.05.2027", "Не измерялось" } },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (UgExample) example = load ("it-outsourcing", cases[i].code);
+      g_autoptr (UgPages) pages =
+          ug_example_lay_out (example, UG_PAPER_REVIEW, UG_PAPER_SIZE_A4, fixture->fonts);
+      const char *const command[] = { "pdftotext", "-raw", fixture->path, "-", NULL };
+      g_autofree char *output = NULL;
+
+      write_pdf (pages, fixture->path);
+      output = ask (command);
+      for (guint k = 0; output != NULL && k < G_N_ELEMENTS (cases[i].labels); k++)
+        if (strstr (output, cases[i].labels[k]) == NULL)
+          g_error ("The chart does not say “%s”", cases[i].labels[k]);
+    }
+}
+
 #define ADD(path, function) g_test_add (path, Fixture, NULL, set_up, function, tear_down)
 
 int
@@ -525,6 +554,7 @@ main (int argc, char *argv[])
   ADD ("/writer/hostile", test_hostile);
   ADD ("/writer/endless", test_endless);
   ADD ("/writer/broken-logo", test_broken_logo);
+  ADD ("/writer/chart", test_chart);
 
   return g_test_run ();
 }

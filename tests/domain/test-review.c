@@ -312,6 +312,8 @@ test_feedback (Fixture *fixture, gconstpointer data)
 
       other = ug_feedback_begin (fixture->client, agreement, 1, "bob", "2027-02-01",
                                  UG_FEEDBACK_HOW_TOLD);
+      g_assert_cmpint (ug_feedback_get_flags (slip), ==, slips[i].flags | UG_FEEDBACK_SINGLE_VOICE);
+      ug_record_set_number (UG_RECORD (other), UG_FEEDBACK_RECOMMEND, 0);
       g_assert_cmpint (ug_feedback_get_flags (slip), ==, slips[i].flags);
       ug_record_remove (UG_RECORD (slip));
       ug_record_remove (UG_RECORD (other));
