@@ -3,6 +3,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "ug-chart-view.h"
+#include "ug-factor.h"
 #include "ug-feedback-result.h"
 #include "ug-feedback-window.h"
 #include "ug-people.h"
@@ -256,6 +258,89 @@ test_slip_typed_in (void)
   close_feedback (stage);
 }
 
+static GtkWidget *
+find_chart (GtkWidget *widget, guint n_panels)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_chart (child, n_panels);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return UG_IS_CHART_VIEW (widget)
+                 && ug_chart_get_n_panels (ug_chart_view_get_chart (UG_CHART_VIEW (widget)))
+                        == n_panels
+             ? widget
+             : NULL;
+}
+
+/* What the examples tell is drawn; a factor that is gone is drawn on, and said to be gone. */
+static void
+test_charts (void)
+{
+  g_autoptr (UgStage) stage = ug_stage_new ("it-outsourcing", UG_STEP_AGREEMENT, FALSE);
+  const guint n_factors = ug_record_count (UG_RECORD (stage->agreement), UG_AGREEMENT_FACTORS);
+  GtkWidget *chart;
+
+  open_feedback (stage);
+  chart = find_chart (stage->page, n_factors);
+  g_assert_nonnull (chart);
+  g_assert_cmpint (gtk_widget_get_height (chart), >, 100);
+  g_assert_cmpuint (ug_chart_get_n_moments (ug_chart_view_get_chart (UG_CHART_VIEW (chart))), ==,
+                    3);
+  g_assert_nonnull (find_chart (stage->page, 1));
+  g_assert_false (says (stage, "Not weighed any more"));
+  ug_record_remove (ug_record_peek (UG_RECORD (stage->agreement), UG_AGREEMENT_FACTORS, 0));
+  g_assert_true (says (stage, "Not weighed any more"));
+  g_assert_nonnull (find_chart (stage->page, n_factors));
+  close_feedback (stage);
+}
+
+static void
+test_removal_is_undone (void)
+{
+  g_autoptr (UgStage) stage = ug_stage_new ("it-outsourcing", UG_STEP_AGREEMENT, FALSE);
+  const guint before = ug_record_count (UG_RECORD (stage->client), UG_CLIENT_FEEDBACKS);
+  UgRecord *slip = get_slip (stage);
+  g_autofree char *id = g_strdup (ug_record_get_id (slip));
+
+  open_feedback (stage);
+  gtk_widget_activate_action (stage->page, "feedback.remove", "s", id);
+  ug_stage_settle ();
+  g_assert_cmpuint (ug_record_count (UG_RECORD (stage->client), UG_CLIENT_FEEDBACKS), ==,
+                    before - 1);
+  press (stage, stage->page, "Undo");
+  g_assert_cmpuint (ug_record_count (UG_RECORD (stage->client), UG_CLIENT_FEEDBACKS), ==, before);
+  g_assert_cmpstr (ug_record_get_id (get_slip (stage)), ==, id);
+  close_feedback (stage);
+}
+
+static void
+test_hostile (void)
+{
+  g_autoptr (UgStage) stage = ug_stage_new ("it-outsourcing", UG_STEP_AGREEMENT, FALSE);
+  UgRecord *slip = get_slip (stage);
+  UgRecord *score = ug_record_peek (slip, UG_FEEDBACK_SCORES, 0);
+
+  ug_record_set_number (score, UG_SCORE_SCORE, G_MAXINT64);
+  ug_record_set_number (score, UG_SCORE_EXPECTED, G_MININT64);
+  ug_record_set_number (score, UG_SCORE_WEIGHT, G_MININT64);
+  ug_record_set_text (score, UG_SCORE_TITLE, "<b>&");
+  ug_record_set_number (slip, UG_FEEDBACK_RECOMMEND, G_MAXINT64);
+  ug_record_set_text (slip, UG_FEEDBACK_TAKEN_ON, "<i>some day");
+  ug_record_set_text (slip, UG_FEEDBACK_PERSON, "nobody");
+  open_feedback (stage);
+  g_assert_true (says (stage, "Without a date"));
+  g_assert_true (says (stage, "<i>some day"));
+  gtk_widget_activate_action (stage->page, "feedback.open", "s", ug_record_get_id (slip));
+  g_assert_true (says (stage, "<b>&"));
+  g_assert_cmpint (ug_record_get_number (score, UG_SCORE_SCORE), ==, G_MAXINT64);
+  close_feedback (stage);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -267,6 +352,9 @@ main (int argc, char *argv[])
   g_test_add_func ("/feedback/one-voice-is-kept-back", test_one_voice_is_kept_back);
   g_test_add_func ("/feedback/nothing-said-is-not-kept", test_nothing_said_is_not_kept);
   g_test_add_func ("/feedback/slip-typed-in", test_slip_typed_in);
+  g_test_add_func ("/feedback/charts", test_charts);
+  g_test_add_func ("/feedback/removal-is-undone", test_removal_is_undone);
+  g_test_add_func ("/feedback/hostile", test_hostile);
 
   return g_test_run ();
 }

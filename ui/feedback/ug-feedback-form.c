@@ -5,6 +5,7 @@
 
 #include "ug-feedback-form.h"
 
+#include "ug-date-button.h"
 #include "ug-factor.h"
 #include "ug-feedback-result.h"
 #include "ug-field-row.h"
@@ -183,6 +184,7 @@ attach_factor (GtkGrid *grid, UgRoom *room, UgRecord *score, int row)
   gtk_label_set_width_chars (GTK_LABEL (title), 16);
   gtk_editable_set_width_chars (GTK_EDITABLE (comment), 14);
   gtk_widget_set_hexpand (comment, TRUE);
+  gtk_widget_set_valign (comment, GTK_ALIGN_CENTER);
   gtk_grid_attach (grid, title, 0, row, 1, 1);
   gtk_grid_attach (grid, expected, 1, row, 1, 1);
   gtk_grid_attach (grid, got, 2, row, 1, 1);
@@ -215,6 +217,7 @@ new_head (UgRoom *room, UgRecord *slip)
   gtk_widget_set_hexpand (person, TRUE);
   gtk_box_append (GTK_BOX (head), person);
   gtk_box_append (GTK_BOX (head), date);
+  gtk_box_append (GTK_BOX (head), ug_date_button_new (room, slip, UG_FEEDBACK_TAKEN_ON));
   gtk_box_append (GTK_BOX (head), ug_field_editor_new (room, slip, UG_FEEDBACK_HOW));
 
   return head;

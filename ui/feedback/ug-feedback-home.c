@@ -126,6 +126,7 @@ new_person_row (UgFeedbackHome *self, UgPerson *person)
   add_action (row, _ ("Your Turn…"), "feedback.turn", id, name);
   if (!ug_room_get_meeting (self->room))
     add_action (row, _ ("Type In a Slip…"), "feedback.type", id, name);
+  add_action (row, _ ("Print a Slip…"), "feedback.print", id, name);
 
   return row;
 }

@@ -54,6 +54,17 @@ new_flag (const char *who, const char *question)
   return box;
 }
 
+/* Where the question was answered already, the answer is what is worth reading. */
+static void
+append_flag (GtkWidget *box, const char *who, const char *question, const char *answer)
+{
+  GtkWidget *flag = new_flag (who, question);
+
+  if (*answer != '\0')
+    gtk_box_append (GTK_BOX (gtk_widget_get_last_child (flag)), new_label (answer, "said"));
+  gtk_box_append (GTK_BOX (box), flag);
+}
+
 /* What is odd about one slip is asked of that person, so it is for the manager alone. */
 static void
 append_flags_of (GtkWidget *box, UgRoom *room, UgFeedback *slip)
@@ -67,8 +78,8 @@ append_flags_of (GtkWidget *box, UgRoom *room, UgFeedback *slip)
 
   for (guint i = 0; i < G_N_ELEMENTS (all_flags); i++)
     if (flags & all_flags[i])
-      gtk_box_append (GTK_BOX (box),
-                      new_flag (who, ug_feedback_flag_question (all_flags[i], language)));
+      append_flag (box, who, ug_feedback_flag_question (all_flags[i], language),
+                   ug_record_get_text (UG_RECORD (slip), UG_FEEDBACK_WHAT_FOUR));
 }
 
 static void

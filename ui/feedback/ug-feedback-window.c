@@ -8,6 +8,7 @@
 #include "ug-edition.h"
 #include "ug-feedback-form.h"
 #include "ug-feedback-home.h"
+#include "ug-feedback-print.h"
 #include "ug-feedback-round.h"
 #include "ug-people.h"
 #include "ug-place.h"
@@ -195,6 +196,21 @@ turn_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   ug_place_enter (GTK_WIDGET (self->page));
 }
 
+/* Who and when are known already; the first number is what the hand is ready for. */
+static void
+focus_answers (UgFeedbackWindow *self, UgFeedback *slip)
+{
+  UgRecord *record = UG_RECORD (slip);
+  UgRecord *first = ug_record_count (record, UG_FEEDBACK_SCORES) > 0
+                        ? ug_record_peek (record, UG_FEEDBACK_SCORES, 0)
+                        : NULL;
+
+  if (first != NULL)
+    ug_place_go (GTK_WIDGET (self->page), ug_record_get_id (first), "expected");
+  else
+    ug_place_go (GTK_WIDGET (self->page), ug_record_get_id (record), "recommend");
+}
+
 static void
 open_slip (UgFeedbackWindow *self, UgFeedback *slip)
 {
@@ -208,7 +224,7 @@ open_slip (UgFeedbackWindow *self, UgFeedback *slip)
                              "explanation"));
   gtk_box_append (GTK_BOX (box), ug_feedback_form_new_slip (self->room, slip));
   show_page (self, box, FALSE);
-  ug_place_enter (GTK_WIDGET (self->page));
+  focus_answers (self, slip);
 }
 
 static void
@@ -222,6 +238,36 @@ type_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 
   slip = begin (self, g_variant_get_string (parameter, NULL), UG_FEEDBACK_HOW_SLIP);
   open_slip (self, slip);
+}
+
+static void
+say (UgFeedbackWindow *self, const char *message)
+{
+  GtkWidget *page = adw_bin_get_child (self->page);
+
+  if (ADW_IS_TOAST_OVERLAY (page))
+    adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (page), ug_plain_toast (message));
+}
+
+static void
+print_failed (GtkWidget *widget, const char *message)
+{
+  say (UG_FEEDBACK_WINDOW (widget), message);
+}
+
+static void
+printed (GtkWidget *widget)
+{
+  say (UG_FEEDBACK_WINDOW (widget), _ ("The slip is with the printer."));
+}
+
+static void
+print_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  UgFeedbackWindow *self = UG_FEEDBACK_WINDOW (widget);
+
+  ug_feedback_print (widget, self->room, get_judged (self), g_variant_get_string (parameter, NULL),
+                     printed, print_failed);
 }
 
 static UgFeedback *
@@ -273,15 +319,6 @@ home_cb (GtkWidget *widget, const char *action, GVariant *parameter)
     drop_if_blank (self->slip);
   g_clear_object (&self->slip);
   show_home (self);
-}
-
-static void
-say (UgFeedbackWindow *self, const char *message)
-{
-  GtkWidget *page = adw_bin_get_child (self->page);
-
-  if (ADW_IS_TOAST_OVERLAY (page))
-    adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (page), ug_plain_toast (message));
 }
 
 static void
@@ -350,6 +387,7 @@ ug_feedback_window_class_init (UgFeedbackWindowClass *klass)
 
   gtk_widget_class_install_action (widget_class, "feedback.turn", "s", turn_cb);
   gtk_widget_class_install_action (widget_class, "feedback.type", "s", type_cb);
+  gtk_widget_class_install_action (widget_class, "feedback.print", "s", print_cb);
   gtk_widget_class_install_action (widget_class, "feedback.open", "s", open_cb);
   gtk_widget_class_install_action (widget_class, "feedback.remove", "s", remove_cb);
   gtk_widget_class_install_action (widget_class, "feedback.home", NULL, home_cb);
