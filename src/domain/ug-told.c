@@ -75,15 +75,18 @@ told_by_note (UgNote *note, GDateTime *now)
                    ug_record_get_text (record, UG_NOTE_SAID_BY), get_day (get_last (record), now));
 }
 
-/* A question of the catalogue is known by its identifier, one's own by its words. */
+static gboolean
+is_same (UgRecord *one, UgRecord *other, guint field)
+{
+  return !ug_record_is_blank (one, field)
+         && g_str_equal (ug_record_get_text (one, field), ug_record_get_text (other, field));
+}
+
+/* A question set that was read in anew has other identifiers, and the same words. */
 static gboolean
 is_same_question (UgRecord *one, UgRecord *other)
 {
-  const UgNoteField field =
-      ug_record_is_blank (one, UG_NOTE_QUESTION_ID) ? UG_NOTE_QUESTION : UG_NOTE_QUESTION_ID;
-
-  return !ug_record_is_blank (one, field)
-         && g_str_equal (ug_record_get_text (one, field), ug_record_get_text (other, field));
+  return is_same (one, other, UG_NOTE_QUESTION_ID) || is_same (one, other, UG_NOTE_QUESTION);
 }
 
 /* The latest answer to the same question in the client's other agreements. */

@@ -110,6 +110,15 @@ static const EvidenceCase english_cases[] = {
   { "We always waited for two hours.", "generality" },
   { "Everybody complains.", "generality" },
   { "It stops all the time.", "generality" },
+  { "Every third call is lost.", "generality" },
+  { "Once a week the server falls over.", "generality" },
+
+  /* Tenses that mislead. */
+  { "We are ready to pay more.", "hypothetical" },
+  { "We must have lost a hundred thousand.", "opinion" },
+  { "He said that he would come by five.", "happened" },
+  { "The board has set a deadline of 1 May.", "committed" },
+  { "I introduced you to our accountant.", "committed" },
 
   /* Nothing happened, or nothing is said. */
   { "Nothing happened.", "" },
@@ -221,6 +230,16 @@ static const EvidenceCase russian_cases[] = {
   { "Мы всегда ждали по два часа.", "generality" },
   { "Все жалуются.", "generality" },
   { "То и дело что-то ломается.", "generality" },
+  { "Каждый третий звонок теряется.", "generality" },
+  { "Раз в неделю падает сервер.", "generality" },
+
+  /* Времена, которые сбивают с толку. */
+  { "Мы готовы платить больше.", "hypothetical" },
+  { "Потеряли, наверное, тысяч сто.", "opinion" },
+  { "Иван сказал, что будет к пяти.", "happened" },
+  { "Взяли человека в штат.", "committed" },
+  { "Пора что-то менять.", "wish" },
+  { "Мы не замечали проблем.", "" },
 
   /* Ничего не было, или ничего не сказано. */
   { "Такого ещё не было.", "" },
