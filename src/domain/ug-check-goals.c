@@ -5,7 +5,10 @@
 
 #include "ug-check-private.h"
 
+#include "ug-client.h"
 #include "ug-goal.h"
+#include "ug-measure.h"
+#include "ug-review-begin.h"
 
 static gboolean
 is_strategic (UgRecord *goal)
@@ -120,6 +123,76 @@ is_only_unmeasured (UgRecord *agreement, UgRecord *goal)
   return n_steps > 0 && !is_measured (goal);
 }
 
+/* Where a goal stood at a review; %NULL when nobody looked. */
+static UgRecord *
+find_measure (UgRecord *review, UgRecord *goal)
+{
+  for (guint i = 0; i < ug_record_count (review, UG_REVIEW_MEASURES); i++)
+    {
+      UgRecord *measure = ug_record_peek (review, UG_REVIEW_MEASURES, i);
+
+      if (g_str_equal (ug_record_get_text (measure, UG_MEASURE_GOAL), ug_record_get_id (goal)))
+        return measure;
+    }
+
+  return NULL;
+}
+
+static gboolean
+is_met (UgRecord *review, UgRecord *step)
+{
+  UgRecord *measure = find_measure (review, step);
+
+  return measure != NULL
+         && ug_record_get_choice (measure, UG_MEASURE_STATE) == UG_MEASURE_STATE_MET;
+}
+
+static gboolean
+is_looked_at (UgRecord *review, UgRecord *goal)
+{
+  UgRecord *measure = find_measure (review, goal);
+
+  return measure != NULL
+         && (ug_record_get_choice (measure, UG_MEASURE_STATE) != UG_MEASURE_STATE_NONE
+             || !ug_record_is_blank (measure, UG_MEASURE_VALUE));
+}
+
+/* Every hole is drilled, and nobody knows whether the picture hangs. */
+static gboolean
+has_only_steps_met (UgRecord *agreement, UgRecord *goal)
+{
+  UgClient *client = ug_record_get_ancestor (agreement, UG_TYPE_CLIENT);
+  UgRecord *review =
+      client != NULL ? (UgRecord *)ug_review_get_last (client, ug_record_get_id (agreement)) : NULL;
+  guint n_steps = 0;
+
+  if (review == NULL || is_looked_at (review, goal))
+    return FALSE;
+
+  for (guint i = 0; i < ug_record_count (agreement, UG_AGREEMENT_GOALS); i++)
+    {
+      UgRecord *step = ug_record_peek (agreement, UG_AGREEMENT_GOALS, i);
+
+      if (is_strategic (step) || !ug_record_has_ref (step, UG_GOAL_SERVES, ug_record_get_id (goal)))
+        continue;
+      if (!is_met (review, step))
+        return FALSE;
+      n_steps++;
+    }
+
+  return n_steps > 0;
+}
+
+/* The stronger of two truths about one goal is enough. */
+static void
+check_end (UgRecord *agreement, UgRecord *goal, GPtrArray *checks)
+{
+  if (has_only_steps_met (agreement, goal))
+    ug_check_add (checks, UG_CHECK_GOAL_STEPS_MET, UG_STEP_GOALS, goal, UG_GOAL_MEASURE);
+  else if (is_only_unmeasured (agreement, goal))
+    ug_check_add (checks, UG_CHECK_GOAL_UNMEASURED, UG_STEP_GOALS, goal, UG_GOAL_MEASURE);
+}
+
 /**
  * ug_check_goals:
  * @agreement: an agreement
@@ -137,8 +210,7 @@ ug_check_goals (UgAgreement *agreement, GPtrArray *checks)
     {
       UgRecord *goal = ug_record_peek (record, UG_AGREEMENT_GOALS, i);
 
-      if (is_strategic (goal) && !ug_record_is_blank (goal, UG_GOAL_TITLE)
-          && is_only_unmeasured (record, goal))
-        ug_check_add (checks, UG_CHECK_GOAL_UNMEASURED, UG_STEP_GOALS, goal, UG_GOAL_MEASURE);
+      if (is_strategic (goal) && !ug_record_is_blank (goal, UG_GOAL_TITLE))
+        check_end (record, goal, checks);
     }
 }

@@ -214,6 +214,11 @@ say_of (UgCheckKind kind, const char *name, UgLanguage *language)
       return g_strdup_printf (ug_tr (language, "“%s”: every step to it has a measure, but nobody "
                                                "could say whether it is reached."),
                               name);
+    case UG_CHECK_GOAL_STEPS_MET:
+      /* Translators: %s is a strategic goal */
+      return g_strdup_printf (ug_tr (language, "“%s”: every step to it was met at the last review, "
+                                               "but nobody said where the goal itself stands."),
+                              name);
     case UG_CHECK_ANSWER_UNSETTLED:
       /* Translators: %s is a promise */
       return g_strdup_printf (

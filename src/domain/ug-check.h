@@ -24,6 +24,8 @@ G_BEGIN_DECLS
  * @UG_CHECK_GOALS_NOWHERE: operational goals that lead to no strategic one
  * @UG_CHECK_GOALS_CIRCLE: goals that lead back to themselves
  * @UG_CHECK_GOAL_UNMEASURED: a strategic goal without a measure, though all its steps have one
+ * @UG_CHECK_GOAL_STEPS_MET: a strategic goal of which nobody knows where it stands, though all its
+ *   steps were met at the last review
  * @UG_CHECK_NO_PACKAGE: no package was chosen
  * @UG_CHECK_PACKAGE_EXCEEDS: promises of the package that go beyond what the client needs
  * @UG_CHECK_PROMISES_AIMLESS: promises of a step that serve no goal
@@ -57,6 +59,7 @@ typedef enum
   UG_CHECK_GOALS_NOWHERE,
   UG_CHECK_GOALS_CIRCLE,
   UG_CHECK_GOAL_UNMEASURED,
+  UG_CHECK_GOAL_STEPS_MET,
   UG_CHECK_NO_PACKAGE,
   UG_CHECK_PACKAGE_EXCEEDS,
   UG_CHECK_PROMISES_AIMLESS,

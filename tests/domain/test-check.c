@@ -7,9 +7,11 @@
 #include "ug-check.h"
 #include "ug-client.h"
 #include "ug-goal.h"
+#include "ug-measure.h"
 #include "ug-people.h"
 #include "ug-priority.h"
 #include "ug-progress.h"
+#include "ug-review.h"
 #include "ug-schedule.h"
 #include "ug-weights.h"
 
@@ -217,6 +219,18 @@ static void
 spoil_notice (Fixture *fixture)
 {
   ug_record_set_text (fixture->operational, UG_GOAL_TO, "no stops");
+}
+
+static void
+spoil_end (Fixture *fixture)
+{
+  UgRecord *review = ug_record_add (fixture->client, UG_CLIENT_REVIEWS);
+  UgRecord *measure = ug_record_add (review, UG_REVIEW_MEASURES);
+
+  spoil_notice (fixture);
+  ug_record_set_text (review, UG_REVIEW_AGREEMENT, ug_record_get_id (fixture->agreement));
+  ug_record_set_text (measure, UG_MEASURE_GOAL, ug_record_get_id (fixture->operational));
+  ug_record_set_choice (measure, UG_MEASURE_STATE, UG_MEASURE_STATE_MET);
 }
 
 static void
@@ -472,6 +486,11 @@ static const struct
     "reached.",
     "«sell on Fridays»: у каждого шага к ней есть мера, а достигнута ли сама цель, никто не "
     "скажет." },
+  { spoil_end, UG_CHECK_GOAL_STEPS_MET, LOOK, UG_STEP_GOALS, AT (strategic), 1,
+    "“sell on Fridays”: every step to it was met at the last review, but nobody said where the "
+    "goal itself stands.",
+    "«sell on Fridays»: на последней сверке все шаги к ней выполнены, а что с самой целью, никто "
+    "не сказал." },
   { spoil_package, UG_CHECK_NO_PACKAGE, MISSING, UG_STEP_PACKAGE, AT (agreement), 1,
     "No package is chosen yet.", "Пакет ещё не выбран." },
   { spoil_measure, UG_CHECK_PACKAGE_EXCEEDS, LOOK, UG_STEP_PACKAGE, AT (term), 1,

@@ -3,11 +3,13 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "ug-check.h"
 #include "ug-expectation.h"
 #include "ug-goal-card.h"
 #include "ug-goal-node.h"
 #include "ug-goal-options.h"
 #include "ug-goals-panel.h"
+#include "ug-place.h"
 #include "ug-promise-tick.h"
 #include "ug-proposal-box.h"
 #include "ug-served-box.h"
@@ -66,6 +68,22 @@ find_promise (UgStage *stage, UgRecord *goal)
     }
 
   return NULL;
+}
+
+static UgRecord *
+find_report (UgStage *stage)
+{
+  UgRecord *agreement = UG_RECORD (stage->agreement);
+
+  for (guint i = 0; i < ug_record_count (agreement, UG_AGREEMENT_EXPECTATIONS); i++)
+    {
+      UgRecord *promise = ug_record_peek (agreement, UG_AGREEMENT_EXPECTATIONS, i);
+
+      if (ug_record_get_choice (promise, UG_EXPECTATION_KIND) == UG_EXPECTATION_KIND_REPORT)
+        return promise;
+    }
+
+  g_assert_not_reached ();
 }
 
 static void
@@ -253,6 +271,99 @@ test_reveal (void)
   g_assert_nonnull (ug_stage_find (stage, option, "title"));
 }
 
+/* The field a check names takes the keyboard, also one that only the details of a row show. */
+static void
+go_to_check (UgStage *stage, UgCheckKind kind, UgStep step, gboolean *seen)
+{
+  g_autoptr (GPtrArray) checks = ug_check_agreement (stage->agreement);
+
+  for (guint i = 0; i < checks->len; i++)
+    {
+      UgRecord *record = ug_check_get_record (checks->pdata[i]);
+      const char *field = ug_record_get_field (record, ug_check_get_field (checks->pdata[i]))->name;
+      GtkWidget *place;
+
+      if (ug_check_get_kind (checks->pdata[i]) != kind
+          || ug_check_get_step (checks->pdata[i]) != step)
+        continue;
+      g_test_message ("%d %s %s", kind, ug_record_get_id (record), field);
+      ug_step_page_reveal (UG_STEP_PAGE (stage->page), ug_record_get_id (record));
+      g_assert_true (ug_place_go (stage->page, ug_record_get_id (record), field));
+      place = ug_stage_find (stage, record, field);
+      g_assert_nonnull (place);
+      g_assert_true (
+          gtk_widget_is_ancestor (gtk_root_get_focus (gtk_widget_get_root (stage->page)), place)
+          || gtk_widget_has_focus (place));
+      *seen = TRUE;
+      return;
+    }
+}
+
+/* A proposal of news becomes a report, and a report with a day stands in the calendar at once. */
+static void
+test_reports (void)
+{
+  g_autoptr (UgStage) stage = ug_stage_new ("it-outsourcing", UG_STEP_REPORTS, TRUE);
+  const guint before = ug_record_count (UG_RECORD (stage->agreement), UG_AGREEMENT_EXPECTATIONS);
+  UgRecord *report;
+  GtkWidget *heading = ug_stage_find_label (stage->page, "Perhaps they want to hear from us too");
+  g_autofree char *line = NULL;
+
+  g_assert_nonnull (ug_stage_find_label (stage->page, "What comes when"));
+  g_assert_nonnull (heading);
+  press (gtk_widget_get_parent (heading), "+ Report");
+  report = ug_record_peek (UG_RECORD (stage->agreement), UG_AGREEMENT_EXPECTATIONS, before);
+  ug_record_set_text (report, UG_EXPECTATION_TITLE, "Figures");
+  ug_record_set_text (report, UG_EXPECTATION_PERSON, "");
+  ug_record_set_text (report, UG_EXPECTATION_PERIOD, "by the 28th of the month");
+  ug_stage_settle ();
+  for (guint weekday = 0; line == NULL && weekday < 7; weekday++)
+    {
+      g_autofree char *tried = g_strdup_printf (
+          "%s 28 — Figures",
+          ug_language_get_short_weekday (ug_room_get_language (stage->room), weekday));
+
+      if (ug_stage_find_label (stage->page, tried) != NULL)
+        line = g_steal_pointer (&tried);
+    }
+  g_assert_nonnull (line);
+}
+
+static void
+test_jumps (void)
+{
+  static const struct
+  {
+    UgCheckKind kind;
+    UgStep step;
+  } jumps[] = {
+    { UG_CHECK_GOAL_UNSERVED, UG_STEP_GOALS },      { UG_CHECK_GOALS_NOWHERE, UG_STEP_GOALS },
+    { UG_CHECK_GOAL_UNMEASURED, UG_STEP_GOALS },    { UG_CHECK_GOALS_CIRCLE, UG_STEP_GOALS },
+    { UG_CHECK_PROMISES_AIMLESS, UG_STEP_REPORTS },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (jumps); i++)
+    {
+      g_autoptr (UgStage) stage = ug_stage_new ("it-outsourcing", jumps[i].step, FALSE);
+      UgRecord *step = peek_goal (stage, UNSERVED);
+      gboolean seen = FALSE;
+
+      if (jumps[i].kind == UG_CHECK_GOALS_NOWHERE)
+        ug_record_set_refs (step, UG_GOAL_SERVES, NULL);
+      if (jumps[i].kind == UG_CHECK_GOALS_CIRCLE)
+        ug_record_toggle_ref (step, UG_GOAL_SERVES, ug_record_get_id (step), TRUE);
+      if (jumps[i].kind == UG_CHECK_GOAL_UNMEASURED)
+        {
+          ug_record_set_text (peek_goal (stage, 0), UG_GOAL_MEASURE, "");
+          ug_record_set_text (peek_goal (stage, 0), UG_GOAL_TO, "");
+        }
+      if (jumps[i].kind == UG_CHECK_PROMISES_AIMLESS)
+        ug_record_set_refs (find_report (stage), UG_EXPECTATION_GOALS, NULL);
+      go_to_check (stage, jumps[i].kind, jumps[i].step, &seen);
+      g_assert_true (seen);
+    }
+}
+
 static void
 test_finalize (void)
 {
@@ -279,6 +390,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/links/option", test_option);
   g_test_add_func ("/links/leave", test_leave);
   g_test_add_func ("/links/reveal", test_reveal);
+  g_test_add_func ("/links/reports", test_reports);
+  g_test_add_func ("/links/jumps", test_jumps);
   g_test_add_func ("/links/finalize", test_finalize);
 
   return g_test_run ();

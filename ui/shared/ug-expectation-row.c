@@ -356,6 +356,15 @@ ug_expectation_row_grab_focus (GtkWidget *widget)
                                     : self->stops[STOP_ANSWER]);
 }
 
+/* Whoever comes for what stands in the details finds them open. */
+static void
+open_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  UgExpectationRow *self = UG_EXPECTATION_ROW (widget);
+
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (self->stops[STOP_DETAILS_BUTTON]), TRUE);
+}
+
 static void
 ug_expectation_row_dispose (GObject *object)
 {
@@ -375,6 +384,8 @@ ug_expectation_row_class_init (UgExpectationRowClass *klass)
   G_OBJECT_CLASS (klass)->dispose = ug_expectation_row_dispose;
   widget_class->focus = ug_expectation_row_focus;
   widget_class->grab_focus = ug_expectation_row_grab_focus;
+
+  gtk_widget_class_install_action (widget_class, "place.open", NULL, open_cb);
 }
 
 static void
