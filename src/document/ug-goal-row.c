@@ -426,7 +426,8 @@ ug_goal_row_place (UgGoalRow *self,
     if (ug_goal_row_get_slot (self, i)->box.indent == 0)
       places[i].height = goals;
 
-  return top + tallest + (self->ends ? measures->apart : 0);
+  /* What goes on below the same head is not set apart: its line has a drop of its own. */
+  return top + tallest + (self->ends && !self->trunk_on ? measures->apart : 0);
 }
 
 /* Lines. */

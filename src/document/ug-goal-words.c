@@ -12,21 +12,30 @@
 /* A picture shows which goal is meant; whatever else was written stands where it was written. */
 #define LONGEST_NAME 140
 
+/* Of a goal that is named below another one. */
+#define LONGEST_MENTION 60
+
 /* More goals that one serves besides are seen in the picture itself. */
 #define MOST_OTHERS 3
 
 static char *
-shorten (const char *text)
+shorten_to (const char *text, int longest)
 {
   g_autofree char *line = g_strdelimit (g_strdup (text), "\r\n\t", ' ');
   g_autofree char *start = NULL;
 
-  if (g_utf8_strlen (line, -1) <= LONGEST_NAME)
+  if (g_utf8_strlen (line, -1) <= longest)
     return g_steal_pointer (&line);
 
-  start = g_utf8_substring (line, 0, LONGEST_NAME);
+  start = g_utf8_substring (line, 0, longest);
 
   return g_strconcat (g_strchomp (start), "…", NULL);
+}
+
+static char *
+shorten (const char *text)
+{
+  return shorten_to (text, LONGEST_NAME);
 }
 
 /**
@@ -142,7 +151,17 @@ ug_goal_words_summary (UgGoalLayout *layout, guint box, UgLanguage *language)
   if (*measure == '\0')
     return g_steal_pointer (&promises);
 
-  return g_strdup_printf ("%s · %s", measure, promises);
+  /* Only a head is wide enough for both on one line. */
+  return g_strdup_printf (shown->head ? "%s · %s" : "%s\n%s", measure, promises);
+}
+
+/* Returns: the name of a goal inside a line about another one. */
+static char *
+mention (UgGoalGraph *graph, guint point, UgLanguage *language)
+{
+  g_autofree char *name = ug_goal_words_name (graph, point, language);
+
+  return shorten_to (name, LONGEST_MENTION);
 }
 
 /**
@@ -172,7 +191,7 @@ ug_goal_words_others (UgGoalLayout *layout, guint box, UgLanguage *language)
 
       if (above[i] == parent && !shown->deep)
         continue;
-      name = ug_goal_words_name (graph, above[i], language);
+      name = mention (graph, above[i], language);
       /* Translators: in the picture of goals, below a goal: another goal that it serves */
       line = g_strdup_printf (ug_tr (language, "Serves: %s"), name);
       g_strv_builder_add (lines, line);
@@ -194,8 +213,8 @@ add_home (UgGoalLayout *layout, const UgGoalBox *box, UgLanguage *language, GStr
   if (parent < 0 || !ug_goal_layout_get_leaves (layout))
     return;
 
-  name = ug_goal_words_name (ug_goal_layout_get_graph (layout),
-                             ug_goal_layout_get_box (layout, parent)->point, language);
+  name = mention (ug_goal_layout_get_graph (layout), ug_goal_layout_get_box (layout, parent)->point,
+                  language);
   /* Translators: in the picture of goals, below a goal that is drawn twice: the goal below which it
    * stands together with what serves it */
   line = g_strdup_printf (ug_tr (language, "In full below “%s”"), name);

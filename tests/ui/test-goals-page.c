@@ -327,7 +327,7 @@ test_card (void)
   gtk_editable_set_text (GTK_EDITABLE (ug_stage_find (stage, goal, "to")), "0");
   g_assert_cmpstr (ug_record_get_text (goal, UG_GOAL_TITLE), ==, "No stops");
   g_assert_nonnull (ug_stage_find_label (tree, "No stops"));
-  g_assert_nonnull (ug_stage_find_label (tree, "3 → 0 · 9 promises"));
+  g_assert_nonnull (ug_stage_find_label (tree, "3 → 0\n9 promises"));
 
   press (stage->page, "Strategic");
   g_assert_cmpint (ug_record_get_choice (goal, UG_GOAL_LEVEL), ==, UG_GOAL_LEVEL_STRATEGIC);

@@ -406,6 +406,8 @@ ug_goal_tree_new (UgRoom *room, gboolean leaves)
 
   self->room = g_object_ref (room);
   self->leaves = leaves;
+  if (ug_room_get_meeting (room))
+    gtk_widget_add_css_class (GTK_WIDGET (self), "meeting");
   self->canvas = ug_goal_canvas_new (GTK_WIDGET (self), leaves ? NARROWEST_WITH_LEAVES : NARROWEST);
   g_signal_connect_object (ug_room_get_agreement (room), "changed",
                            G_CALLBACK (agreement_changed_cb), self, G_CONNECT_SWAPPED);
