@@ -184,13 +184,17 @@ add_dates (GString *lines, UgRecord *client, char **on, char **said_by)
     }
 }
 
-static void
+/* Whether the field said something that is for us only. */
+static gboolean
 add_field (GString *lines, UgRecord *client, UgClientField field, gboolean meeting)
 {
-  const gboolean private = ug_record_get_field (client, field)->flags & UG_FIELD_PRIVATE;
+  const gboolean private = (ug_record_get_field (client, field)->flags & UG_FIELD_PRIVATE) != 0;
 
-  if (!(private && meeting) && !ug_record_is_blank (client, field))
-    add_line (lines, ug_record_get_text (client, field));
+  if ((private && meeting) || ug_record_is_blank (client, field))
+    return FALSE;
+
+  add_line (lines, ug_record_get_text (client, field));
+  return private;
 }
 
 /* What the client's file says, of what the question finds out. */
@@ -200,10 +204,12 @@ find_in_file (UgRecord *client, UgFinds finds, gboolean meeting)
   g_autoptr (GString) lines = g_string_new (NULL);
   g_autofree char *on = g_strdup ("");
   g_autofree char *said_by = g_strdup ("");
+  gboolean ours = FALSE;
+  UgTold *told;
 
   if (finds == UG_FINDS_DECIDERS)
     {
-      add_field (lines, client, UG_CLIENT_DECIDERS, meeting);
+      ours = add_field (lines, client, UG_CLIENT_DECIDERS, meeting);
       add_deciders (lines, client);
     }
   else if (finds == UG_FINDS_DEPUTY)
@@ -211,15 +217,17 @@ find_in_file (UgRecord *client, UgFinds finds, gboolean meeting)
   else if (finds == UG_FINDS_DATES)
     add_dates (lines, client, &on, &said_by);
   else if (finds == UG_FINDS_WORRIES)
-    add_field (lines, client, UG_CLIENT_WORRIES, meeting);
+    ours = add_field (lines, client, UG_CLIENT_WORRIES, meeting);
   else if (finds == UG_FINDS_DRIVES)
-    add_field (lines, client, UG_CLIENT_DRIVES, meeting);
+    ours = add_field (lines, client, UG_CLIENT_DRIVES, meeting);
   else if (finds == UG_FINDS_WORDS)
-    add_field (lines, client, UG_CLIENT_WORDS, meeting);
+    ours = add_field (lines, client, UG_CLIENT_WORDS, meeting);
   if (lines->len == 0)
     return NULL;
 
-  return told_new (NULL, g_strdup (lines->str), said_by, g_steal_pointer (&on));
+  told = told_new (NULL, g_strdup (lines->str), said_by, g_steal_pointer (&on));
+  told->ours = ours;
+  return told;
 }
 
 /**
@@ -265,7 +273,8 @@ ug_told_find (UgFirm *firm, UgAgreement *agreement, UgNote *note, gboolean meeti
                                             : NULL;
 }
 
-/* The note says what was told, and is kept. */
+/* The note says what was told, and is kept. What is ours stays in the file, and the question is
+ * passed over. */
 static void
 take_over (UgTold *self, UgNote *note, UgAgreement *agreement, GDateTime *now)
 {
@@ -281,6 +290,8 @@ take_over (UgTold *self, UgNote *note, UgAgreement *agreement, GDateTime *now)
       ug_record_set_choice (record, UG_NOTE_EVIDENCE,
                             ug_record_get_choice (UG_RECORD (self->note), UG_NOTE_EVIDENCE));
     }
+  else if (self->ours)
+    ug_record_set_switch (record, UG_NOTE_SKIPPED, TRUE);
   else if (self->note == NULL)
     {
       ug_record_set_text (record, UG_NOTE_TEXT, self->answer);
@@ -325,7 +336,7 @@ add_earlier (UgTold *self, const char *before)
  * @now: the moment
  *
  * It is not so any more: @note says what was told, to be changed, and keeps what was told with its
- * day. The answer is one of @now.
+ * day. The answer is one of @now. What is known to us only is not written into @note.
  */
 void
 ug_told_change (UgTold *self, UgNote *note, UgAgreement *agreement, GDateTime *now)
@@ -333,6 +344,9 @@ ug_told_change (UgTold *self, UgNote *note, UgAgreement *agreement, GDateTime *n
   g_autofree char *moment = get_moment (now);
   g_autofree char *earlier =
       add_earlier (self, ug_record_get_text (UG_RECORD (note), UG_NOTE_EARLIER));
+
+  if (self->ours)
+    return;
 
   take_over (self, note, agreement, now);
   ug_record_set_text (UG_RECORD (note), UG_NOTE_EARLIER, earlier);

@@ -18,6 +18,7 @@ G_BEGIN_DECLS
  * @answer: what was told
  * @said_by: identifier of who said it, or ""
  * @on: the day it was told or confirmed last, as "2026-11-22"; "" when nobody knows
+ * @ours: whether it is known to us only: such words come into no note, which the client may read
  */
 typedef struct
 {
@@ -25,6 +26,7 @@ typedef struct
   char *answer;
   char *said_by;
   char *on;
+  gboolean ours;
 } UgTold;
 
 UgTold *

@@ -268,17 +268,29 @@ test_file (Fixture *self, gconstpointer unused)
   g_autoptr (UgTold) private = NULL;
   g_autoptr (UgTold) shared = NULL;
   g_autoptr (UgTold) public = NULL;
+  g_autoptr (GPtrArray) notes = ug_interview_list (self->firm, self->agreement);
 
   ug_record_set_text (UG_RECORD (self->client), UG_CLIENT_DECIDERS, "The mother-in-law");
   private = find_told (self, "deciders", FALSE);
   shared = find_told (self, "deciders", TRUE);
   g_assert_cmpstr (private->answer, ==, "The mother-in-law");
   g_assert_cmpstr (private->on, ==, "");
+  g_assert_true (private->ours);
   g_assert_null (shared);
+
+  /* Confirmed, it is not asked any more, and stands in no note. */
+  ug_told_change (private, notes->pdata[5], self->agreement, self->now);
+  g_assert_true (ug_interview_is_open (notes->pdata[5]));
+  ug_told_confirm (private, notes->pdata[5], self->agreement, self->now);
+  g_assert_false (ug_interview_is_open (notes->pdata[5]));
+  g_assert_false (ug_interview_says_something (notes->pdata[5]));
+  g_assert_true (ug_record_is_blank (notes->pdata[5], UG_NOTE_EARLIER));
+  ug_record_remove (notes->pdata[5]);
 
   add_person (self, UG_PERSON_DECIDES, "money");
   public = find_told (self, "deciders", TRUE);
   g_assert_cmpstr (public->answer, ==, "Mary Sample: money");
+  g_assert_false (public->ours);
 }
 
 /* A phrase keeps its way back to the words it came from, until it is taken back. */

@@ -14,6 +14,7 @@
 #include "ug-question-hint.h"
 #include "ug-question-row.h"
 #include "ug-told-card.h"
+#include "ug-told.h"
 
 #include <glib/gi18n.h>
 
@@ -284,6 +285,28 @@ own_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   gtk_widget_child_focus (GTK_WIDGET (self->question_place), GTK_DIR_TAB_FORWARD);
 }
 
+/* What is still unknown is for us to see; before the client there are only his answers. */
+static const char *
+get_state (UgInterviewPanel *self, UgNote *note)
+{
+  UgFirm *firm = ug_room_get_firm (self->room);
+  UgAgreement *agreement = ug_room_get_agreement (self->room);
+  const gboolean meeting = ug_room_get_meeting (self->room);
+  g_autoptr (GDateTime) now = ug_room_get_now (self->room);
+  g_autoptr (UgTold) told = ug_told_find (firm, agreement, note, meeting, now);
+  g_autofree char *unknown =
+      ug_interview_explain_next (firm, note, agreement, ug_room_get_language (self->room));
+
+  if (told != NULL)
+    return _ ("still so?");
+  if (ug_interview_says_something (note))
+    return _ ("answered");
+  if (ug_record_get_switch (UG_RECORD (note), UG_NOTE_SKIPPED))
+    return _ ("skipped");
+
+  return *unknown != '\0' && !meeting ? _ ("still unknown") : "";
+}
+
 static void
 fill_list (UgInterviewPanel *self)
 {
@@ -299,7 +322,9 @@ fill_list (UgInterviewPanel *self)
       const gboolean begins = i == 0 || !g_str_equal (theme, own_theme);
 
       gtk_list_box_append (self->question_list,
-                           ug_question_row_new (self->notes->pdata[i], begins, i == self->current));
+                           ug_question_row_new (self->notes->pdata[i],
+                                                get_state (self, self->notes->pdata[i]), begins,
+                                                i == self->current));
       theme = own_theme;
     }
 }

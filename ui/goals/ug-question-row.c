@@ -5,21 +5,9 @@
 
 #include "ug-question-row.h"
 
-#include "ug-interview.h"
 #include "ug-plain.h"
 
 #include <glib/gi18n.h>
-
-static const char *
-get_state (UgNote *note)
-{
-  if (ug_interview_says_something (note))
-    return _ ("answered");
-  if (ug_record_get_switch (UG_RECORD (note), UG_NOTE_SKIPPED))
-    return _ ("skipped");
-
-  return "";
-}
 
 static GtkWidget *
 new_label (const char *text, const char *css_class)
@@ -36,13 +24,14 @@ new_label (const char *text, const char *css_class)
 /**
  * ug_question_row_new:
  * @note: the note of the question
+ * @state: how it stands, such as “answered”, or ""
  * @begins_theme: whether it is the first of its theme
  * @current: whether it is asked now
  *
  * Returns: (transfer floating): the row
  */
 GtkWidget *
-ug_question_row_new (UgNote *note, gboolean begins_theme, gboolean current)
+ug_question_row_new (UgNote *note, const char *state, gboolean begins_theme, gboolean current)
 {
   GtkWidget *row = gtk_list_box_row_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
@@ -51,17 +40,17 @@ ug_question_row_new (UgNote *note, gboolean begins_theme, gboolean current)
   const char *question = ug_record_get_text (UG_RECORD (note), UG_NOTE_QUESTION);
   const char *text = *question != '\0' ? question : _ ("Your own question");
   GtkWidget *label = new_label (text, current ? "row-title" : NULL);
-  GtkWidget *state;
-  g_autofree char *name = g_strdup_printf ("%s %s", text, get_state (note));
+  GtkWidget *aside;
+  g_autofree char *name = g_strdup_printf ("%s %s", text, state);
 
   if (begins_theme)
     gtk_box_append (GTK_BOX (box),
                     new_label (*theme != '\0' ? theme : _ ("Our own"), "list-theme"));
   gtk_widget_set_hexpand (label, TRUE);
   gtk_box_append (GTK_BOX (line), label);
-  state = new_label (get_state (note), "row-aside");
-  gtk_label_set_wrap (GTK_LABEL (state), FALSE);
-  gtk_box_append (GTK_BOX (line), state);
+  aside = new_label (state, "row-aside");
+  gtk_label_set_wrap (GTK_LABEL (aside), FALSE);
+  gtk_box_append (GTK_BOX (line), aside);
   gtk_box_append (GTK_BOX (box), line);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
   ug_accessible_name (row, g_strchomp (name));

@@ -11,6 +11,7 @@
 
 G_BEGIN_DECLS
 
-GtkWidget *ug_question_row_new (UgNote *note, gboolean begins_theme, gboolean current);
+GtkWidget *
+ug_question_row_new (UgNote *note, const char *state, gboolean begins_theme, gboolean current);
 
 G_END_DECLS

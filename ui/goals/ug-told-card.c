@@ -48,6 +48,8 @@ dup_heading (UgToldCard *self)
   g_autofree char *on = ug_language_format_date (language, self->told->on);
   g_autofree char *name = person != NULL ? ug_person_get_display (person, language) : NULL;
 
+  if (self->told->ours)
+    return g_strdup (_ ("This is known to us, and to us only. Still so?"));
   if (*on != '\0' && name != NULL)
     /* Translators: a date, and a name: “You told us on 12 March 2026 (Mary Sample). Still so?” */
     return g_strdup_printf (_ ("You told us on %1$s (%2$s). Still so?"), on, name);
