@@ -64,15 +64,26 @@ new_list (const char *name)
   return list;
 }
 
+/* What is done once in a while stands back: an icon, with its words as a hint. */
 static void
-add_action (
-    GtkWidget *row, const char *label, const char *action, const char *target, const char *who)
+add_action (GtkWidget *row,
+            const char *label,
+            const char *icon,
+            const char *action,
+            const char *target,
+            const char *who)
 {
-  GtkWidget *button = gtk_button_new_with_label (label);
+  GtkWidget *button =
+      icon != NULL ? gtk_button_new_from_icon_name (icon) : gtk_button_new_with_label (label);
   /* Translators: what a button does and whom it is about, for screen readers */
   g_autofree char *name = g_strdup_printf (_ ("%1$s: %2$s"), label, who);
 
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  if (icon != NULL)
+    {
+      gtk_widget_add_css_class (button, "flat");
+      gtk_widget_set_tooltip_text (button, label);
+    }
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", target);
   ug_accessible_name (button, name);
@@ -123,10 +134,10 @@ new_person_row (UgFeedbackHome *self, UgPerson *person)
 
   ug_plain_title (row, name);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), last);
-  add_action (row, _ ("Your Turn…"), "feedback.turn", id, name);
+  add_action (row, _ ("Your Turn…"), NULL, "feedback.turn", id, name);
   if (!ug_room_get_meeting (self->room))
-    add_action (row, _ ("Type In a Slip…"), "feedback.type", id, name);
-  add_action (row, _ ("Print a Slip…"), "feedback.print", id, name);
+    add_action (row, _ ("Type In a Slip…"), "document-edit-symbolic", "feedback.type", id, name);
+  add_action (row, _ ("Print a Slip…"), "printer-symbolic", "feedback.print", id, name);
 
   return row;
 }
@@ -218,13 +229,16 @@ new_slip_row (UgFeedbackHome *self, UgRecord *slip)
   g_autofree char *date =
       ug_date_to_words (ug_record_get_text (slip, UG_FEEDBACK_TAKEN_ON), language);
   g_autofree char *said = ug_feedback_say_slip (UG_FEEDBACK (slip), language);
-  g_autofree char *line = g_strdup_printf ("%s · %s", date, said);
+  const char *why = ug_record_get_text (slip, UG_FEEDBACK_WHY);
+  g_autofree char *line =
+      g_strdup_printf ("%s · %s%s%s", date, said, *why != '\0' ? "\n" : "", why);
   GtkWidget *row = adw_action_row_new ();
 
   ug_plain_title (row, who);
   g_object_set (row, "use-markup", FALSE, "subtitle", line, NULL);
-  add_action (row, _ ("Open…"), "feedback.open", ug_record_get_id (slip), who);
-  add_action (row, _ ("Remove"), "feedback.remove", ug_record_get_id (slip), who);
+  add_action (row, _ ("Open…"), NULL, "feedback.open", ug_record_get_id (slip), who);
+  add_action (row, _ ("Remove"), "user-trash-symbolic", "feedback.remove", ug_record_get_id (slip),
+              who);
 
   return row;
 }

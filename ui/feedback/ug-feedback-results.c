@@ -65,16 +65,23 @@ append_flag (GtkWidget *box, const char *who, const char *question, const char *
   gtk_box_append (GTK_BOX (box), flag);
 }
 
+static char *
+say_who (UgRoom *room, UgRecord *slip)
+{
+  UgPerson *person = ug_people_find (UG_RECORD (ug_room_get_client (room)),
+                                     ug_record_get_text (slip, UG_FEEDBACK_PERSON));
+
+  return person != NULL ? ug_person_get_display (person, ug_room_get_language (room))
+                        : g_strdup (_ ("Somebody without a name"));
+}
+
 /* What is odd about one slip is asked of that person, so it is for the manager alone. */
 static void
 append_flags_of (GtkWidget *box, UgRoom *room, UgFeedback *slip)
 {
   UgLanguage *language = ug_room_get_language (room);
   const UgFeedbackFlags flags = ug_feedback_get_flags (slip) & ~UG_FEEDBACK_SINGLE_VOICE;
-  UgPerson *person = ug_people_find (UG_RECORD (ug_room_get_client (room)),
-                                     ug_record_get_text (UG_RECORD (slip), UG_FEEDBACK_PERSON));
-  g_autofree char *who = person != NULL ? ug_person_get_display (person, language)
-                                        : g_strdup (_ ("Somebody without a name"));
+  g_autofree char *who = say_who (room, UG_RECORD (slip));
 
   for (guint i = 0; i < G_N_ELEMENTS (all_flags); i++)
     if (flags & all_flags[i])
@@ -102,6 +109,37 @@ is_still_weighed (UgRoom *room, const UgFactorScore *factor)
          && ug_record_get_number (found, UG_FACTOR_WEIGHT) > 0;
 }
 
+static const char *
+find_comment (UgRecord *slip, const char *factor)
+{
+  for (guint i = 0; i < ug_record_count (slip, UG_FEEDBACK_SCORES); i++)
+    {
+      UgRecord *score = ug_record_peek (slip, UG_FEEDBACK_SCORES, i);
+
+      if (g_str_equal (ug_record_get_text (score, UG_SCORE_FACTOR), factor))
+        return ug_record_get_text (score, UG_SCORE_COMMENT);
+    }
+
+  return "";
+}
+
+/* What somebody wrote beside a score is his own: it is for the manager alone. */
+static void
+append_comments (GtkWidget *box,
+                 UgRoom *room,
+                 const UgFeedbackRound *round,
+                 const UgFactorScore *factor)
+{
+  for (guint i = 0; i < round->slips->len && !ug_room_get_meeting (room); i++)
+    {
+      const char *comment = find_comment (round->slips->pdata[i], factor->factor);
+      g_autofree char *who = say_who (room, round->slips->pdata[i]);
+
+      if (*comment != '\0')
+        append_label (box, g_strdup_printf ("%s: %s", who, comment), "row-aside");
+    }
+}
+
 static GtkWidget *
 new_factor_row (UgRoom *room, const UgFeedbackRound *round, const UgFactorScore *factor)
 {
@@ -116,6 +154,7 @@ new_factor_row (UgRoom *room, const UgFeedbackRound *round, const UgFactorScore 
 
   gtk_box_append (GTK_BOX (words), new_label (factor->title, "row-title"));
   append_label (words, ug_factor_score_say (factor, round->slips->len, language), "said-score");
+  append_comments (words, room, round, factor);
   if (!is_still_weighed (room, factor))
     gtk_box_append (GTK_BOX (words), new_label (_ ("Not weighed any more"), "row-aside"));
   gtk_widget_set_hexpand (words, TRUE);

@@ -222,8 +222,13 @@ append_feedback (UgStepPage *page)
   UgRoom *room = ug_step_page_get_room (page);
   UgRecord *agreement = UG_RECORD (ug_step_page_get_agreement (page));
   AdwPreferencesGroup *group = ADW_PREFERENCES_GROUP (adw_preferences_group_new ());
+  GtkWidget *button = gtk_button_new_with_mnemonic (_ ("_Feedback…"));
 
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.feedback");
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  ug_accessible_by_label (button);
   adw_preferences_group_set_title (group, _ ("How we ask whether you are content"));
+  adw_preferences_group_set_header_suffix (group, button);
   adw_preferences_group_add (group, ug_field_row_new (room, agreement, UG_AGREEMENT_FEEDBACK_WHEN));
   adw_preferences_group_add (group, ug_field_row_new (room, agreement, UG_AGREEMENT_FEEDBACK_HOW));
   gtk_box_append (GTK_BOX (page), GTK_WIDGET (group));
