@@ -6,6 +6,7 @@
 #include "ug-interview.h"
 
 #include "ug-evidence.h"
+#include "ug-glossary-term.h"
 #include "ug-people.h"
 
 #include <string.h>
@@ -261,6 +262,27 @@ ug_interview_make_person (UgNote *note, const char *selected)
 }
 
 /**
+ * ug_interview_make_word:
+ * @note: what was said
+ * @selected: (nullable): what was marked in it
+ *
+ * Returns: (transfer full): a term of the glossary that nobody owns yet: the client's word, whose
+ *   meaning for us is still to be said
+ */
+UgRecord *
+ug_interview_make_word (UgNote *note, const char *selected)
+{
+  UgRecord *term = ug_record_new (UG_TYPE_GLOSSARY_TERM);
+  g_autofree char *phrase = ug_interview_get_phrase (note, selected);
+  g_autofree char *line = put_on_one_line (phrase);
+
+  ug_record_set_text (term, UG_GLOSSARY_TERM_THEIRS, line);
+  remember (note, term);
+
+  return term;
+}
+
+/**
  * ug_interview_make_critical:
  * @note: what was said
  * @selected: (nullable): what was marked in it
@@ -345,7 +367,7 @@ forget (UgRecord *record, gpointer id)
 
 /**
  * ug_interview_take_back:
- * @outcome: a goal, a fact or a person that was made of a phrase
+ * @outcome: a goal, a fact, a person or a word that was made of a phrase
  *
  * Removes it; the note it came from knows nothing of it any more. Nothing happens to one that was
  * removed already.

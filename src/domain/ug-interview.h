@@ -42,6 +42,7 @@ UgEvidence *ug_interview_add_evidence (
     UgGoal *goal, UgEvidenceMark mark, const char *said, const char *said_by, GDateTime *now);
 UgFact *ug_interview_make_fact (UgNote *note, const char *selected, GDateTime *now);
 UgRecord *ug_interview_make_person (UgNote *note, const char *selected);
+UgRecord *ug_interview_make_word (UgNote *note, const char *selected);
 UgPriority *ug_interview_make_critical (UgNote *note, const char *selected, UgAgreement *agreement);
 void ug_interview_take_back (UgRecord *outcome);
 UgGoal *ug_interview_climb (UgGoal *goal, UgAgreement *agreement);

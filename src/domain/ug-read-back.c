@@ -150,8 +150,8 @@ order_expectations (UgRecord *agreement)
  * @language: the language to speak
  *
  * Returns: (transfer full) (element-type UgSentence): everything that has been written down, step
- *   by step: goals with what serves them, the package, times by priority, communication, reports,
- *   quality, and for how long it holds
+ *   by step: the client's words, goals with what serves them, the package, times by priority,
+ * communication, reports, quality, and for how long it holds
  */
 GPtrArray *
 ug_read_back (UgAgreement *agreement, UgLanguage *language)
@@ -161,6 +161,7 @@ ug_read_back (UgAgreement *agreement, UgLanguage *language)
 
   g_return_val_if_fail (UG_IS_AGREEMENT (agreement), sentences);
 
+  take (sentences, ug_sentence_new_words (agreement, language));
   read_goals (sentences, UG_RECORD (agreement), language);
   take (sentences, ug_sentence_new_package (agreement, language));
   order = order_expectations (UG_RECORD (agreement));

@@ -5,6 +5,7 @@
 
 #include "ug-sentence.h"
 
+#include "ug-glossary-term.h"
 #include "ug-goal-options.h"
 #include "ug-weights.h"
 #include "ug-wording.h"
@@ -225,6 +226,46 @@ ug_sentence_new_factors (UgAgreement *agreement, UgLanguage *language)
                     (int)-left);
 
   return ug_sentence_new (UG_STEP_QUALITY, UG_RECORD (agreement), text, note->str);
+}
+
+/**
+ * ug_sentence_new_words:
+ * @agreement: an agreement
+ * @language: the language to speak
+ *
+ * Returns: (transfer full) (nullable): the client's words that we use, and ours beside them; %NULL
+ *   when there are none
+ */
+UgSentence *
+ug_sentence_new_words (UgAgreement *agreement, UgLanguage *language)
+{
+  UgRecord *record = UG_RECORD (agreement);
+  g_autoptr (GString) list = g_string_new (NULL);
+  g_autofree char *text = NULL;
+
+  for (guint i = 0; i < ug_record_count (record, UG_AGREEMENT_GLOSSARY); i++)
+    {
+      UgRecord *term = ug_record_peek (record, UG_AGREEMENT_GLOSSARY, i);
+      g_autofree char *theirs = ug_wording_field (term, UG_GLOSSARY_TERM_THEIRS);
+      g_autofree char *ours = ug_wording_field (term, UG_GLOSSARY_TERM_OURS);
+      g_autofree char *marked = ug_wording_mark (theirs);
+      /* Translators: the client's word, and ours for the same thing */
+      g_autofree char *both =
+          g_strdup_printf (ug_tr (language, "“%1$s” (for us “%2$s”)"), marked, ours);
+      g_autofree char *one = g_strdup_printf (ug_trc (language, "a word", "“%s”"), marked);
+
+      if (*theirs != '\0')
+        g_string_append_printf (list, "%s%s", list->len > 0 ? ", " : "",
+                                *ours != '\0' ? both : one);
+    }
+  if (list->len == 0)
+    return NULL;
+
+  /* Translators: %s lists words of the client's */
+  text = g_strdup_printf (ug_tr (language, "We speak your language: %s."), list->str);
+
+  return ug_sentence_new (UG_STEP_PEOPLE, ug_record_peek (record, UG_AGREEMENT_GLOSSARY, 0), text,
+                          "");
 }
 
 /**

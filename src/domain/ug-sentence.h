@@ -34,6 +34,7 @@ UgSentence *ug_sentence_new_expectation (UgExpectation *expectation, UgLanguage 
 UgSentence *ug_sentence_new_goal (UgGoal *goal, UgLanguage *language);
 UgSentence *ug_sentence_new_option (UgOption *option, UgLanguage *language);
 UgSentence *ug_sentence_new_package (UgAgreement *agreement, UgLanguage *language);
+UgSentence *ug_sentence_new_words (UgAgreement *agreement, UgLanguage *language);
 UgSentence *ug_sentence_new_factors (UgAgreement *agreement, UgLanguage *language);
 UgSentence *ug_sentence_new_feedback (UgAgreement *agreement, UgLanguage *language);
 UgSentence *ug_sentence_new_validity (UgAgreement *agreement, UgLanguage *language);

@@ -6,6 +6,7 @@
 #include "ug-client.h"
 #include "ug-evidence.h"
 #include "ug-fact.h"
+#include "ug-glossary-term.h"
 #include "ug-interview.h"
 #include "ug-person.h"
 #include "ug-schedule.h"
@@ -300,11 +301,19 @@ test_links (Fixture *self, gconstpointer unused)
   UgRecord *note = answer (self, "case", "Ask Nora, the till stops.");
   UgRecord *priority = ug_record_add (UG_RECORD (self->agreement), UG_AGREEMENT_PRIORITIES);
   g_autoptr (UgRecord) person = ug_interview_make_person (UG_NOTE (note), "Nora");
+  g_autoptr (UgRecord) word = NULL;
 
   ug_record_append (UG_RECORD (self->client), UG_CLIENT_PEOPLE, person);
   ug_interview_make_critical (UG_NOTE (note), "the till stops", self->agreement);
   g_assert_true (ug_record_has_ref (note, UG_NOTE_BECAME, ug_record_get_id (person)));
   g_assert_true (ug_record_has_ref (note, UG_NOTE_BECAME, ug_record_get_id (priority)));
+
+  word = ug_interview_make_word (UG_NOTE (note), "the till");
+  ug_record_append (UG_RECORD (self->agreement), UG_AGREEMENT_GLOSSARY, word);
+  g_assert_cmpstr (ug_record_get_text (word, UG_GLOSSARY_TERM_THEIRS), ==, "the till");
+  g_assert_true (ug_record_has_ref (note, UG_NOTE_BECAME, ug_record_get_id (word)));
+  ug_interview_take_back (word);
+  g_assert_cmpuint (ug_record_count (UG_RECORD (self->agreement), UG_AGREEMENT_GLOSSARY), ==, 0);
 
   ug_interview_take_back (person);
   g_assert_null (ug_record_get_owner (person));

@@ -8,6 +8,7 @@
 #include "ug-bind.h"
 #include "ug-evidence-strip.h"
 #include "ug-field-row.h"
+#include "ug-glossary-term.h"
 #include "ug-interview.h"
 #include "ug-person.h"
 #include "ug-place.h"
@@ -28,6 +29,7 @@ struct _UgNoteEditor
   GtkWidget *fact_button;
   GtkWidget *met_button;
   GtkWidget *critical_button;
+  GtkWidget *word_button;
   GtkTextView *quote_view;
   GtkBox *person_place;
   GtkLabel *became_label;
@@ -106,6 +108,22 @@ make_person_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 
   ug_record_append (UG_RECORD (ug_room_get_client (self->room)), UG_CLIENT_PEOPLE, person);
   ug_undo_toast_offer (widget, message, G_CALLBACK (ug_interview_take_back), g_object_ref (person),
+                       g_object_unref);
+}
+
+/* What we call it is said among the people, where the words stand side by side. */
+static void
+make_word_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  UgNoteEditor *self = UG_NOTE_EDITOR (widget);
+  g_autofree char *selected = dup_selected (self);
+  g_autoptr (UgRecord) term = ug_interview_make_word (self->note, selected);
+  /* Translators: %s is a word of the client's */
+  g_autofree char *message =
+      g_strdup_printf (_ ("A word to use: %s"), ug_record_get_text (term, UG_GLOSSARY_TERM_THEIRS));
+
+  ug_record_append (UG_RECORD (ug_room_get_agreement (self->room)), UG_AGREEMENT_GLOSSARY, term);
+  ug_undo_toast_offer (widget, message, G_CALLBACK (ug_interview_take_back), g_object_ref (term),
                        g_object_unref);
 }
 
@@ -214,6 +232,7 @@ update (UgNoteEditor *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "note.make-goal", says);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "note.make-fact", says);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "note.make-person", says);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "note.make-word", says);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "note.make-critical",
                                  says && has_priorities (self));
   mark_goals (self);
@@ -269,6 +288,7 @@ ug_note_editor_class_init (UgNoteEditorClass *klass)
   gtk_widget_class_install_action (widget_class, "note.make-goal", NULL, make_goal_cb);
   gtk_widget_class_install_action (widget_class, "note.make-fact", NULL, make_fact_cb);
   gtk_widget_class_install_action (widget_class, "note.make-person", NULL, make_person_cb);
+  gtk_widget_class_install_action (widget_class, "note.make-word", NULL, make_word_cb);
   gtk_widget_class_install_action (widget_class, "note.make-critical", NULL, make_critical_cb);
   gtk_widget_class_install_action (widget_class, "note.take-evidence", NULL, take_evidence_cb);
 
@@ -280,6 +300,7 @@ ug_note_editor_class_init (UgNoteEditorClass *klass)
   gtk_widget_class_bind_template_child (widget_class, UgNoteEditor, fact_button);
   gtk_widget_class_bind_template_child (widget_class, UgNoteEditor, met_button);
   gtk_widget_class_bind_template_child (widget_class, UgNoteEditor, critical_button);
+  gtk_widget_class_bind_template_child (widget_class, UgNoteEditor, word_button);
   gtk_widget_class_bind_template_child (widget_class, UgNoteEditor, quote_view);
   gtk_widget_class_bind_template_child (widget_class, UgNoteEditor, person_place);
   gtk_widget_class_bind_template_child (widget_class, UgNoteEditor, became_label);
@@ -321,6 +342,7 @@ ug_note_editor_init (UgNoteEditor *self)
   ug_accessible_by_label (self->fact_button);
   ug_accessible_by_label (self->met_button);
   ug_accessible_by_label (self->critical_button);
+  ug_accessible_by_label (self->word_button);
   gtk_widget_set_tooltip_text (self->goal_button, _ ("Ctrl+Enter"));
   add_shortcuts (self);
 }
@@ -361,6 +383,7 @@ ug_note_editor_new (UgRoom *room, UgNote *note)
     set_places (self);
   g_signal_connect_object (note, "changed", G_CALLBACK (note_changed_cb), self, G_CONNECT_SWAPPED);
   follow_list (self, UG_RECORD (ug_room_get_agreement (room)), UG_AGREEMENT_GOALS);
+  follow_list (self, UG_RECORD (ug_room_get_agreement (room)), UG_AGREEMENT_GLOSSARY);
   follow_list (self, UG_RECORD (ug_room_get_client (room)), UG_CLIENT_FACTS);
   follow_list (self, UG_RECORD (ug_room_get_client (room)), UG_CLIENT_PEOPLE);
   update (self);
