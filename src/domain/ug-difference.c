@@ -12,7 +12,7 @@
 #include "ug-factor.h"
 #include "ug-glossary-term.h"
 #include "ug-note.h"
-#include "ug-option.h"
+#include "ug-goal-options.h"
 #include "ug-person.h"
 #include "ug-priority.h"
 #include "ug-schedule.h"
@@ -165,6 +165,7 @@ tell_field (Walk *self, UgRecord *before, UgRecord *after, guint index)
   g_autofree char *old = ug_difference_value (before, index, self->language);
   g_autofree char *new = ug_difference_value (after, index, self->language);
   g_autofree char *text = NULL;
+  g_autofree char *cause = NULL;
 
   if (field->type == UG_FIELD_LINES && *old != '\0' && *new != '\0')
     {
@@ -186,7 +187,9 @@ tell_field (Walk *self, UgRecord *before, UgRecord *after, guint index)
     {
       text = say_change (self, what, old, new);
     }
-  say (self, after, step, text, "");
+  if (UG_IS_OPTION (after) && index == UG_OPTION_DECISION)
+    cause = ug_option_get_cause (UG_OPTION (after), self->language);
+  say (self, after, step, text, cause != NULL ? cause : "");
 }
 
 /* A promise is told by what holds of it, not by offer, answer and outcome apart. */
@@ -258,6 +261,8 @@ tell_added (Walk *self, UgRecord *record)
     {
       text = say_named (self, kind >= 0 ? kinds[kind].added : N_ ("New"), marked);
     }
+  if (UG_IS_OPTION (record))
+    cause = ug_option_to_words (UG_OPTION (record), self->language);
   say (self, record, get_step (record), text, cause != NULL ? cause : "");
 }
 
@@ -313,6 +318,15 @@ is_walked (const UgListField *list)
          && type != UG_TYPE_SIGNATURE && type != UG_TYPE_AGREEMENT;
 }
 
+/* Who decided, when and why is told with the decision. */
+static gboolean
+is_told_with_decision (UgRecord *before, UgRecord *after, guint index)
+{
+  return UG_IS_OPTION (after) && index >= UG_OPTION_DECIDED_BY && index <= UG_OPTION_DECIDED_WHY
+         && ug_record_get_choice (before, UG_OPTION_DECISION)
+                != ug_record_get_choice (after, UG_OPTION_DECISION);
+}
+
 static void
 walk (Walk *self, UgRecord *before, UgRecord *after)
 {
@@ -329,7 +343,8 @@ walk (Walk *self, UgRecord *before, UgRecord *after)
       g_value_init (&new, ug_field_get_gtype (&klass->fields[i]));
       ug_record_get (before, i, &old);
       ug_record_get (after, i, &new);
-      if (is_told_apart (after, i) && !ug_field_values_equal (&klass->fields[i], &old, &new))
+      if (is_told_apart (after, i) && !is_told_with_decision (before, after, i)
+          && !ug_field_values_equal (&klass->fields[i], &old, &new))
         tell_field (self, before, after, i);
     }
 

@@ -230,9 +230,18 @@ say_recommendation (GString *text, UgRecord *option, UgLanguage *language)
     ug_wording_say (text, "%s", ug_tr (language, "We recommend it."));
 }
 
-static void
-say_who_decided (GString *text, UgRecord *option, UgLanguage *language)
+/**
+ * ug_option_get_cause:
+ * @self: an option of a goal
+ * @language: the language to speak
+ *
+ * Returns: (transfer full): who decided about it, when and why, as far as it is known
+ */
+char *
+ug_option_get_cause (UgOption *self, UgLanguage *language)
 {
+  UgRecord *option = UG_RECORD (self);
+  GString *text = g_string_new (NULL);
   gboolean is_day;
   g_autofree char *day = ug_wording_date (option, UG_OPTION_DECIDED_ON, language, &is_day);
   g_autofree char *person = ug_wording_person (option, UG_OPTION_DECIDED_BY, language);
@@ -250,11 +259,15 @@ say_who_decided (GString *text, UgRecord *option, UgLanguage *language)
   if (*why != '\0')
     /* Translators: %s is the reason as somebody gave it */
     ug_wording_say (text, ug_tr (language, "The reason: %s."), why);
+
+  return g_string_free (text, FALSE);
 }
 
 static void
 say_decision (GString *text, UgRecord *option, UgLanguage *language)
 {
+  g_autofree char *cause = NULL;
+
   switch (get_decision (option))
     {
     case UG_OPTION_DECISION_CHOSEN:
@@ -267,7 +280,9 @@ say_decision (GString *text, UgRecord *option, UgLanguage *language)
       ug_wording_say (text, "%s", ug_trc (language, "option", "Not decided yet."));
       return;
     }
-  say_who_decided (text, option, language);
+  cause = ug_option_get_cause (UG_OPTION (option), language);
+  if (*cause != '\0')
+    ug_wording_say (text, "%s", cause);
 }
 
 static void

@@ -23,6 +23,7 @@ UgExpectation *ug_option_get_promise (UgOption *self);
 UgExpectation *ug_option_make_promise (UgOption *self);
 
 char *ug_option_get_display (UgOption *self, UgLanguage *language);
+char *ug_option_get_cause (UgOption *self, UgLanguage *language);
 char *ug_option_to_words (UgOption *self, UgLanguage *language);
 
 G_END_DECLS

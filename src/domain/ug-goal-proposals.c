@@ -306,6 +306,7 @@ propose_for (Run *run, UgRecord *goal)
  * ug_goal_proposals_find:
  * @agreement: an agreement
  * @firm: (nullable): whose catalogue the chosen package is in
+ * @goal: (nullable): a goal of it; %NULL for all, which takes as much longer as there are goals
  *
  * Looks for what may serve which goal and is neither linked nor dismissed.
  *
@@ -313,7 +314,7 @@ propose_for (Run *run, UgRecord *goal)
  *   for each
  */
 GPtrArray *
-ug_goal_proposals_find (UgAgreement *agreement, UgFirm *firm)
+ug_goal_proposals_find (UgAgreement *agreement, UgFirm *firm, UgGoal *goal)
 {
   UgRecord *record = UG_RECORD (agreement);
   g_autoptr (GPtrArray) promises = g_ptr_array_new ();
@@ -326,7 +327,8 @@ ug_goal_proposals_find (UgAgreement *agreement, UgFirm *firm)
   run.package = find_package (firm, ug_record_get_text (record, UG_AGREEMENT_PACKAGE));
   read_promises (&run);
   for (guint i = 0; i < ug_record_count (record, UG_AGREEMENT_GOALS); i++)
-    propose_for (&run, ug_record_peek (record, UG_AGREEMENT_GOALS, i));
+    if (goal == NULL || ug_record_peek (record, UG_AGREEMENT_GOALS, i) == (gpointer)goal)
+      propose_for (&run, ug_record_peek (record, UG_AGREEMENT_GOALS, i));
 
   return found;
 }

@@ -15,7 +15,7 @@ G_BEGIN_DECLS
 #define UG_TYPE_GOAL_PROPOSAL (ug_goal_proposal_get_type ())
 G_DECLARE_FINAL_TYPE (UgGoalProposal, ug_goal_proposal, UG, GOAL_PROPOSAL, GObject)
 
-GPtrArray *ug_goal_proposals_find (UgAgreement *agreement, UgFirm *firm);
+GPtrArray *ug_goal_proposals_find (UgAgreement *agreement, UgFirm *firm, UgGoal *goal);
 
 UgGoal *ug_goal_proposal_get_goal (UgGoalProposal *self);
 UgRecord *ug_goal_proposal_get_server (UgGoalProposal *self);

@@ -76,7 +76,7 @@ count_example (const char *name, const char *code, guint *proposed, guint *right
   g_autoptr (GPtrArray) found = NULL;
 
   forget_links (peek_agreement (file));
-  found = ug_goal_proposals_find (UG_AGREEMENT (peek_agreement (file)), file->firm);
+  found = ug_goal_proposals_find (UG_AGREEMENT (peek_agreement (file)), file->firm, NULL);
   for (guint i = 0; i < found->len; i++)
     {
       UgGoalProposal *proposal = found->pdata[i];

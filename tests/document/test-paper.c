@@ -11,6 +11,7 @@
 #include "ug-factor.h"
 #include "ug-glossary-term.h"
 #include "ug-goal.h"
+#include "ug-option.h"
 #include "ug-person.h"
 #include "ug-priority.h"
 
@@ -88,6 +89,18 @@ check_promises (UgExample *example, const char *paper)
     }
 }
 
+/* What else could serve it, with our word and the client's. */
+static void
+check_options (const char *paper, UgRecord *goal)
+{
+  static const guint fields[] = { UG_OPTION_TITLE, UG_OPTION_TAKES, UG_OPTION_PRICE,
+                                  UG_OPTION_RECOMMENDED_WHY, UG_OPTION_DECIDED_WHY };
+
+  for (guint i = 0; i < ug_record_count (goal, UG_GOAL_OPTIONS); i++)
+    for (guint j = 0; j < G_N_ELEMENTS (fields); j++)
+      assert_field (paper, ug_record_peek (goal, UG_GOAL_OPTIONS, i), fields[j]);
+}
+
 static void
 check_rest (UgExample *example, const char *paper)
 {
@@ -100,6 +113,7 @@ check_rest (UgExample *example, const char *paper)
 
       assert_field (paper, goal, UG_GOAL_TITLE);
       assert_field (paper, goal, UG_GOAL_WORDS);
+      check_options (paper, goal);
     }
   for (guint i = 0; i < ug_record_count (agreement, UG_AGREEMENT_PRIORITIES); i++)
     assert_field (paper, ug_record_peek (agreement, UG_AGREEMENT_PRIORITIES, i), UG_PRIORITY_TITLE);

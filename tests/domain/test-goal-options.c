@@ -175,7 +175,10 @@ test_read_back (Fixture *fixture, gconstpointer data)
   decide (fixture, letter, UG_OPTION_DECISION_CHOSEN);
   told = ug_difference_list (ug_record_peek (before, UG_CLIENT_AGREEMENTS, 0),
                              UG_AGREEMENT (fixture->agreement), fixture->english);
+  g_assert_cmpuint (told->len, ==, 1);
   g_assert_cmpstr (find_text (told, letter), ==, "A letter with the costs, Decision: now Chosen.");
+  g_assert_cmpstr (ug_sentence_get_note (told->pdata[0]), ==,
+                   "Decided by Pyotr Sample on 26 November 2026.");
 }
 
 static void

@@ -101,22 +101,22 @@ append_proposal (UgProposalBox *self, UgGoalProposal *proposal)
 static void
 show_proposals (UgProposalBox *self)
 {
-  g_autoptr (GPtrArray) all =
-      ug_goal_proposals_find (ug_room_get_agreement (self->room), ug_room_get_firm (self->room));
-  gboolean any = FALSE;
+  g_autoptr (GPtrArray) found = NULL;
   GtkWidget *child;
 
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
     gtk_box_remove (GTK_BOX (self), child);
-  for (guint i = 0; i < all->len; i++)
-    if (ug_goal_proposal_get_goal (all->pdata[i]) == self->goal)
-      {
-        if (!any)
-          append_label (GTK_WIDGET (self), _ ("Seems to serve it"), "list-theme");
-        any = TRUE;
-        append_proposal (self, all->pdata[i]);
-      }
-  gtk_widget_set_visible (GTK_WIDGET (self), any);
+  gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
+  if (self->goal == NULL)
+    return;
+
+  found = ug_goal_proposals_find (ug_room_get_agreement (self->room), ug_room_get_firm (self->room),
+                                  self->goal);
+  if (found->len > 0)
+    append_label (GTK_WIDGET (self), _ ("Seems to serve it"), "list-theme");
+  for (guint i = 0; i < found->len; i++)
+    append_proposal (self, found->pdata[i]);
+  gtk_widget_set_visible (GTK_WIDGET (self), found->len > 0);
 }
 
 static gboolean

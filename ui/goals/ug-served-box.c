@@ -8,6 +8,7 @@
 
 #include "ug-answering.h"
 #include "ug-goal-options.h"
+#include "ug-goal-proposals.h"
 #include "ug-goals.h"
 #include "ug-option-box.h"
 #include "ug-plain.h"
@@ -26,6 +27,8 @@ struct _UgServedBox
   UgGoal *goal;
   GtkBox *lines;
   GtkWidget *options;
+  GtkWidget *proposed;
+  guint pending; /* what is proposed is looked for once for many changes */
 };
 
 G_DEFINE_FINAL_TYPE (UgServedBox, ug_served_box, GTK_TYPE_BOX)
@@ -155,12 +158,43 @@ update (UgServedBox *self)
   gtk_widget_set_visible (self->options, has_options || !served);
 }
 
+/* One calm line leads to the proposals; they stand beside all promises, where there is room. */
+static void
+update_proposed (UgServedBox *self)
+{
+  g_autoptr (GPtrArray) found =
+      ug_goal_proposals_find (get_agreement (self), ug_room_get_firm (self->room), self->goal);
+  g_autofree char *text =
+      g_strdup_printf (ngettext ("%u proposal of what may serve it",
+                                 "%u proposals of what may serve it", found->len),
+                       found->len);
+
+  gtk_button_set_label (GTK_BUTTON (self->proposed), text);
+  ug_accessible_name (self->proposed, text);
+  gtk_widget_set_visible (self->proposed, found->len > 0);
+}
+
+static gboolean
+update_proposed_cb (gpointer user_data)
+{
+  UgServedBox *self = user_data;
+
+  self->pending = 0;
+  update_proposed (self);
+
+  return G_SOURCE_REMOVE;
+}
+
 static void
 agreement_changed_cb (UgServedBox *self, const UgChange *change)
 {
   if (UG_IS_GOAL (change->record) || UG_IS_EXPECTATION (change->record)
       || UG_IS_OPTION (change->record) || UG_IS_AGREEMENT (change->record))
-    update (self);
+    {
+      update (self);
+      if (self->pending == 0)
+        self->pending = g_idle_add (update_proposed_cb, self);
+    }
 }
 
 static void
@@ -168,6 +202,7 @@ ug_served_box_dispose (GObject *object)
 {
   UgServedBox *self = UG_SERVED_BOX (object);
 
+  g_clear_handle_id (&self->pending, g_source_remove);
   g_clear_object (&self->room);
   g_clear_object (&self->goal);
 
@@ -207,6 +242,12 @@ ug_served_box_init (UgServedBox *self)
   gtk_box_set_spacing (GTK_BOX (self), 6);
   gtk_box_append (GTK_BOX (self), new_heading ());
   gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->lines));
+  self->proposed = gtk_button_new ();
+  gtk_widget_add_css_class (self->proposed, "flat");
+  gtk_widget_add_css_class (self->proposed, "proposed");
+  gtk_widget_set_halign (self->proposed, GTK_ALIGN_START);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->proposed), "goals.promises");
+  gtk_box_append (GTK_BOX (self), self->proposed);
 }
 
 /**
@@ -228,6 +269,7 @@ ug_served_box_new (UgRoom *room, UgGoal *goal)
   g_signal_connect_object (ug_room_get_agreement (room), "changed",
                            G_CALLBACK (agreement_changed_cb), self, G_CONNECT_SWAPPED);
   update (self);
+  update_proposed (self);
 
   return GTK_WIDGET (self);
 }
