@@ -13,6 +13,7 @@
 #include "ug-goal.h"
 #include "ug-people.h"
 #include "ug-sentence.h"
+#include "ug-unknown.h"
 #include "ug-weights.h"
 
 /* What can be taken in before a call. */
@@ -21,6 +22,7 @@
 #define MAX_ANSWERS 3
 #define MAX_FACTS 8
 #define MAX_WORDS 5
+#define MAX_UNKNOWN 2
 
 /* Two sections side by side, each a heading and lines; what has no lines leaves its place to the
  * other. */
@@ -88,7 +90,27 @@ say_words (UgComposer *self)
   return text;
 }
 
-/* What we know of the client's world, two things side by side. */
+/* What a conversation should bring, the most needed first. */
+static UgText *
+say_unknown (UgComposer *self)
+{
+  UgAgreement *agreement = UG_AGREEMENT (self->agreement);
+  UgText *text = ug_text_new (UG_INK_CELL, NULL);
+  guint count = 0;
+
+  for (UgFinds finds = UG_FINDS_CASE; finds <= UG_FINDS_WORDS && count < MAX_UNKNOWN; finds++)
+    if (!ug_unknown_is_known (self->context->firm, agreement, finds))
+      {
+        g_autofree char *line = ug_unknown_explain (agreement, finds, self->language);
+
+        ug_text_add_line (text, UG_INK_CELL, line);
+        count++;
+      }
+
+  return text;
+}
+
+/* What we know of the client's world, and what not yet, two things side by side. */
 static void
 append_world (UgComposer *self)
 {
@@ -96,16 +118,16 @@ append_world (UgComposer *self)
                            ug_tr (self->language, "What worries them") };
   const char *deciders[] = { ug_tr (self->language, "Who decides"),
                              ug_tr (self->language, "Words to use") };
-  const char *note[] = { ug_tr (self->language, "Keep in mind"), "" };
+  const char *note[] = { ug_tr (self->language, "Keep in mind"),
+                         ug_tr (self->language, "Still to find out") };
 
   append_pair (self, drives,
                (UgText *[]){ say_lines (self->client, UG_CLIENT_DRIVES),
                              say_lines (self->client, UG_CLIENT_WORRIES) });
   append_pair (self, deciders,
                (UgText *[]){ say_lines (self->client, UG_CLIENT_DECIDERS), say_words (self) });
-  append_pair (
-      self, note,
-      (UgText *[]){ say_lines (self->client, UG_CLIENT_NOTE), ug_text_new (UG_INK_CELL, NULL) });
+  append_pair (self, note,
+               (UgText *[]){ say_lines (self->client, UG_CLIENT_NOTE), say_unknown (self) });
 }
 
 static UgText *
