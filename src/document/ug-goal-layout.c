@@ -372,7 +372,8 @@ find_beside (UgGoalLayout *self, guint from, int step)
  * @box: where one is
  * @move: where one wants to go
  *
- * From an echo, the way down leads to the same where it stands in full.
+ * From an echo, the way down leads to the same where it stands in full; from a leaf, which nothing
+ * serves, to the one drawn below it.
  *
  * Returns: the box one comes to, or -1 when there is none
  */
@@ -388,7 +389,9 @@ ug_goal_layout_move (UgGoalLayout *self, guint box, UgGoalMove move)
     case UG_GOAL_MOVE_DOWN:
       if (get_box (self, box)->echo)
         return ug_goal_layout_find (self, get_box (self, box)->point);
-      return get_box (self, box)->leads ? (int)box + 1 : -1;
+      if (get_box (self, box)->leads)
+        return (int)box + 1;
+      return get_box (self, box)->indent > 0 ? find_beside (self, box, +1) : -1;
     case UG_GOAL_MOVE_LEFT:
       return find_beside (self, box, -1);
     case UG_GOAL_MOVE_RIGHT:

@@ -175,6 +175,58 @@ test_case (gconstpointer data)
   tear_down (&self, NULL);
 }
 
+/* A way is written as the first letters of its moves; the box it leads to by its name. */
+static const struct
+{
+  const char *plan;
+  const char *way;
+  const char *end;
+} ways[] = {
+  { "A b>A c>A", "", "A" },           { "A b>A c>A", "u", "A" },
+  { "A b>A c>A", "d", "b" },          { "A b>A c>A", "dr", "c" },
+  { "A b>A c>A", "drrl", "b" },       { "A b>A c>A", "dru", "A" },
+  { "A b>A c>A", "dd", "b" },         { "A B c>B", "r", "B" },
+  { "A B c>B", "rd", "c" },           { "A b>A -p>b -q>b", "ddd", "q" },
+  { "A b>A -p>b -q>b", "dddd", "q" }, { "A b>A -p>b -q>b", "dddu", "b" },
+  { "A B c>B>A -p>c", "d", "c" },     { "A B c>B>A -p>c", "ddu", "B" },
+  { "A B c>B>A -p>c", "ddd", "p" },   { "a b>a a>b", "ddd", "a" },
+};
+
+static int
+go (UgGoalLayout *layout, const char *way)
+{
+  static const char letters[] = "udlr";
+  int box = 0;
+
+  for (; *way != '\0'; way++)
+    {
+      const int next = ug_goal_layout_move (layout, box, strchr (letters, *way) - letters);
+
+      box = next >= 0 ? next : box;
+    }
+
+  return box;
+}
+
+static void
+test_ways (Fixture *self, gconstpointer data)
+{
+  g_autoptr (UgLanguage) language = ug_language_new ("en");
+
+  for (guint i = 0; i < G_N_ELEMENTS (ways); i++)
+    {
+      g_autoptr (UgGoalLayout) layout = NULL;
+      g_autofree char *end = NULL;
+
+      tear_down (self, NULL);
+      set_up (self, NULL);
+      make (self, ways[i].plan);
+      layout = lay_out (self);
+      end = ug_goal_words_title (layout, go (layout, ways[i].way), language);
+      g_assert_cmpstr (end, ==, ways[i].end);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -186,6 +238,7 @@ main (int argc, char **argv)
 
       g_test_add_data_func (path, &cases[i], test_case);
     }
+  g_test_add ("/goal-layout/ways", Fixture, NULL, set_up, test_ways, tear_down);
 
   return g_test_run ();
 }

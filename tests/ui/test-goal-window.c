@@ -9,7 +9,9 @@
 #include "ug-goal-window.h"
 #include "ug-goal.h"
 #include "ug-goals-panel.h"
+#include "ug-place.h"
 #include "ug-stage.h"
+#include "ug-walk.h"
 
 #include <adwaita.h>
 #include <glib/gstdio.h>
@@ -137,6 +139,36 @@ test_open_goal (void)
                                          ug_stage_find (stage, goal, "title")));
 }
 
+/* A promise in the step where it is agreed. */
+static void
+test_open_promise (void)
+{
+  g_autoptr (UgStage) stage = ug_stage_new ("web-studio", UG_STEP_GOALS, FALSE);
+  UgWalk *walk = UG_WALK (ug_walk_new (stage->room));
+  GtkWidget *window;
+  UgRecord *promise;
+
+  gtk_window_set_child (GTK_WINDOW (stage->window), GTK_WIDGET (walk));
+  ug_walk_enter (walk, UG_STEP_GOALS);
+  ug_stage_settle ();
+  g_assert_true (gtk_widget_activate_action (
+      ug_stage_find_type (GTK_WIDGET (walk), UG_TYPE_GOALS_PANEL), "goals.picture", NULL));
+  ug_stage_settle ();
+  window = find_window ();
+  move (window, GTK_DIR_DOWN);
+  move (window, GTK_DIR_DOWN);
+  move (window, GTK_DIR_DOWN);
+  promise = ug_goal_node_get_record (get_focused (window));
+  check_name (window, "Promise: The site does not work: Resolution. It serves 2 goals.");
+  g_signal_emit_by_name (get_focused (window), "clicked");
+  ug_stage_settle ();
+  g_assert_null (find_window ());
+  g_assert_cmpint (ug_walk_get_step (walk), ==, UG_STEP_TIMES);
+  g_assert_true (
+      gtk_widget_is_ancestor (gtk_root_get_focus (GTK_ROOT (stage->window)),
+                              ug_place_find (GTK_WIDGET (walk), ug_record_get_id (promise), NULL)));
+}
+
 /* What changes behind the picture changes in it. */
 static void
 test_follows (void)
@@ -222,6 +254,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/goal-window/walk", test_walk);
   g_test_add_func ("/goal-window/enter-and-leave", test_enter_and_leave);
   g_test_add_func ("/goal-window/open-goal", test_open_goal);
+  g_test_add_func ("/goal-window/open-promise", test_open_promise);
   g_test_add_func ("/goal-window/follows", test_follows);
   g_test_add_func ("/goal-window/save", test_save);
   g_test_add_func ("/goal-window/hundred", test_hundred);
