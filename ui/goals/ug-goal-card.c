@@ -30,6 +30,7 @@ struct _UgGoalCard
   GtkBox *words_place;
   GtkBox *person_place;
   GtkWidget *how_button;
+  GtkWidget *measure_caption;
   GtkWidget *measure_entry;
   GtkWidget *from_entry;
   GtkWidget *to_entry;
@@ -70,6 +71,7 @@ measure_changed_cb (UgGoalCard *self)
   for (guint i = 0; i < G_N_ELEMENTS (measure_fields); i++)
     any = any || !ug_record_is_blank (UG_RECORD (self->goal), measure_fields[i]);
   gtk_widget_set_visible (self->how_button, !any);
+  gtk_widget_set_visible (self->measure_caption, any);
 }
 
 static void
@@ -111,6 +113,7 @@ ug_goal_card_class_init (UgGoalCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, UgGoalCard, words_place);
   gtk_widget_class_bind_template_child (widget_class, UgGoalCard, person_place);
   gtk_widget_class_bind_template_child (widget_class, UgGoalCard, how_button);
+  gtk_widget_class_bind_template_child (widget_class, UgGoalCard, measure_caption);
   gtk_widget_class_bind_template_child (widget_class, UgGoalCard, measure_entry);
   gtk_widget_class_bind_template_child (widget_class, UgGoalCard, from_entry);
   gtk_widget_class_bind_template_child (widget_class, UgGoalCard, to_entry);
