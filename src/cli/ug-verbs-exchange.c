@@ -8,6 +8,7 @@
 #include "ug-find.h"
 #include "ug-helpdesk.h"
 #include "ug-merge.h"
+#include "ug-store-history.h"
 #include "ug-store-versions.h"
 
 #include <glib/gi18n.h>
@@ -66,7 +67,12 @@ write_archive (UgStore *store, UgAgreement *agreement, UgFirm *firm, GError **er
   g_autoptr (GPtrArray) versions =
       ug_store_list_versions (store, ug_record_get_id (UG_RECORD (agreement)), error);
 
-  return versions != NULL ? ug_agreement_to_archive (agreement, firm, versions) : NULL;
+  g_autoptr (GPtrArray) past =
+      versions != NULL
+          ? ug_store_list_past (store, ug_record_get_root (UG_RECORD (agreement)), error)
+          : NULL;
+
+  return past != NULL ? ug_agreement_to_archive (agreement, firm, versions, past) : NULL;
 }
 
 gboolean

@@ -7,6 +7,7 @@
 
 #include "ug-find.h"
 #include "ug-merge.h"
+#include "ug-store-history.h"
 #include "ug-store-versions.h"
 #include "ug-version-chain.h"
 
@@ -129,8 +130,6 @@ import_known (UgClient *known, UgClient *incoming, Import *import, GError **erro
   switch (ug_merge_compare (known, incoming))
     {
     case UG_MERGE_STATE_SAME:
-      if (import->relation != UG_CHAIN_AHEAD)
-        ug_cli_warn (_ ("It is in the store already, just as in the file."));
       return TRUE;
     case UG_MERGE_STATE_DIFFERENT:
       if (!import->replace)
@@ -167,6 +166,27 @@ import_client (UgClient *known, UgExchangeFile *file, Import *import, GError **e
   return TRUE;
 }
 
+/* What fields said before, elsewhere; what we know of it already is nothing new. */
+static gboolean
+import_past (UgStore *store, UgClient *known, UgExchangeFile *file, Import *import, GError **error)
+{
+  g_autoptr (GPtrArray) ours =
+      known != NULL ? ug_store_list_past (store, UG_RECORD (known), error) : g_ptr_array_new ();
+  g_autoptr (GPtrArray) fresh = NULL;
+
+  if (ours == NULL)
+    return FALSE;
+
+  fresh = ug_past_list_new (ours, file->past);
+  ug_store_changes_past (import->changes, fresh);
+  if (fresh->len > 0)
+    ug_cli_print (ngettext ("%u earlier change of a field is new.\n",
+                            "%u earlier changes of fields are new.\n", fresh->len),
+                  fresh->len);
+
+  return TRUE;
+}
+
 static void
 say_versions (Import *import, UgExchangeFile *file)
 {
@@ -188,9 +208,12 @@ import_file (UgStore *store, UgExchangeFile *file, Import *import, GDateTime *no
   if (!find_known (store, incoming, &known, error)
       || !load_versions (store, known, file, import, error)
       || !import_client (known, file, import, error)
+      || !import_past (store, known, file, import, error)
       || !import_firm (store, file->firm, import->changes, error))
     return FALSE;
 
+  if (known != NULL && ug_store_changes_is_empty (import->changes))
+    ug_cli_warn (_ ("It is in the store already, just as in the file."));
   say_versions (import, file);
   if (import->dry_run)
     ug_cli_print (ug_store_changes_is_empty (import->changes)

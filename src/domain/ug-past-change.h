@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include <glib-object.h>
+#include "ug-record.h"
 
 G_BEGIN_DECLS
 
@@ -40,5 +40,7 @@ void ug_past_change_free (UgPastChange *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (UgPastChange, ug_past_change_free)
 
 gboolean ug_past_change_equal (const UgPastChange *a, const UgPastChange *b);
+UgRecord *ug_past_change_find (const UgPastChange *self, UgRecord *root, guint *field);
+GPtrArray *ug_past_list_new (GPtrArray *ours, GPtrArray *theirs);
 
 G_END_DECLS

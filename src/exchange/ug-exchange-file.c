@@ -9,6 +9,7 @@
 #include "ug-json-reader.h"
 #include "ug-json-writer.h"
 #include "ug-question.h"
+#include "ug-past-file.h"
 #include "ug-sealed.h"
 #include "ug-text-file.h"
 
@@ -48,6 +49,42 @@ clear_list (UgRecord *record, guint list, UgRecord *except)
     }
 }
 
+static gboolean
+is_of_another (UgRecord *record, const char *agreement)
+{
+  UgRecordClass *klass = UG_RECORD_GET_CLASS (record);
+
+  for (guint i = 0; i < klass->n_fields; i++)
+    if (g_str_equal (klass->fields[i].name, "agreement"))
+      return !g_str_equal (ug_record_get_text (record, i), agreement);
+
+  return FALSE;
+}
+
+/* Reviews, feedback and papers of the client's other agreements are not the business of this one.
+ */
+static void
+clear_others (UgRecord *client, const char *agreement)
+{
+  for (guint list = 0; list < UG_CLIENT_N_LISTS; list++)
+    for (guint i = ug_record_count (client, list); i > 0; i--)
+      if (UG_RECORD_GET_CLASS (client)->lists[list].flags & UG_LIST_LATER
+          && is_of_another (ug_record_peek (client, list, i - 1), agreement))
+        ug_record_remove (ug_record_peek (client, list, i - 1));
+}
+
+static void
+append_past (GString *json, UgRecord *client, GPtrArray *past)
+{
+  g_autoptr (GPtrArray) told = g_ptr_array_new ();
+
+  for (guint i = 0; i < past->len; i++)
+    if (ug_past_change_find (past->pdata[i], client, NULL) != NULL)
+      g_ptr_array_add (told, past->pdata[i]);
+  if (told->len > 0)
+    ug_past_file_append (json, told);
+}
+
 /**
  * ug_agreement_to_file:
  * @agreement: an agreement that a client owns
@@ -61,7 +98,7 @@ clear_list (UgRecord *record, guint list, UgRecord *except)
 char *
 ug_agreement_to_file (UgAgreement *agreement, UgFirm *firm)
 {
-  return ug_agreement_to_archive (agreement, firm, NULL);
+  return ug_agreement_to_archive (agreement, firm, NULL, NULL);
 }
 
 /**
@@ -69,14 +106,17 @@ ug_agreement_to_file (UgAgreement *agreement, UgFirm *firm)
  * @agreement: an agreement that a client owns
  * @firm: (nullable): the firm that made it
  * @versions: (nullable) (element-type UgVersion): what was sealed of it, the first one first
+ * @past: (nullable) (element-type UgPastChange): what the client's fields said before
  *
- * The open form of an agreement with all its versions, for a colleague who takes over. Each version
- * brings its text to the letter, with its hash, so that anybody can prove it.
+ * The open form of an agreement with all its versions, reviews, feedback and history, for a
+ * colleague who takes over. Each version brings its text to the letter, with its hash, so that
+ * anybody can prove it. Of the past, what concerns other agreements of the client and what is
+ * private stays here.
  *
  * Returns: (transfer full): the text of the file
  */
 char *
-ug_agreement_to_archive (UgAgreement *agreement, UgFirm *firm, GPtrArray *versions)
+ug_agreement_to_archive (UgAgreement *agreement, UgFirm *firm, GPtrArray *versions, GPtrArray *past)
 {
   g_autoptr (GString) json = g_string_new (NULL);
   g_autoptr (UgRecord) client = NULL;
@@ -86,6 +126,7 @@ ug_agreement_to_archive (UgAgreement *agreement, UgFirm *firm, GPtrArray *versio
 
   client = ug_record_copy (ug_record_get_owner (UG_RECORD (agreement)), NULL);
   clear_list (client, UG_CLIENT_AGREEMENTS, UG_RECORD (agreement));
+  clear_others (client, ug_record_get_id (UG_RECORD (agreement)));
 
   append_head (json, UG_EXCHANGE_KIND_AGREEMENT);
   if (firm != NULL)
@@ -100,6 +141,8 @@ ug_agreement_to_archive (UgAgreement *agreement, UgFirm *firm, GPtrArray *versio
   append_member (json, "client", client, UG_AUDIENCE_CLIENT);
   if (versions != NULL && versions->len > 0)
     ug_sealed_append (json, versions);
+  if (past != NULL)
+    append_past (json, client, past);
   g_string_append (json, "\n}\n");
 
   return g_string_free (g_steal_pointer (&json), FALSE);
@@ -322,6 +365,20 @@ read_questions (UgExchangeFile *self, UgJsonReader *reader, JsonObject *object, 
 }
 
 static gboolean
+read_past (UgExchangeFile *self, UgJsonReader *reader, JsonObject *object, GError **error)
+{
+  JsonNode *node = json_object_get_member (object, UG_PAST_KEY);
+
+  if (node == NULL)
+    return TRUE;
+
+  g_ptr_array_unref (self->past);
+  self->past = ug_past_file_read (reader, node, error);
+
+  return self->past != NULL;
+}
+
+static gboolean
 read_body (UgExchangeFile *self, UgJsonReader *reader, JsonObject *object, GError **error)
 {
   JsonNode *client = json_object_get_member (object, "client");
@@ -335,7 +392,8 @@ read_body (UgExchangeFile *self, UgJsonReader *reader, JsonObject *object, GErro
       if (client == NULL)
         return refuse (error, "client", _ ("it is missing; an agreement has a client."));
       return read_client (self, reader, "client", client, error)
-             && read_versions (self, reader, object, error);
+             && read_versions (self, reader, object, error)
+             && read_past (self, reader, object, error);
     case UG_EXCHANGE_KIND_QUESTIONS:
       return read_questions (self, reader, object, error);
     case UG_EXCHANGE_KIND_EXAMPLE:
@@ -350,6 +408,7 @@ warn_unknown (UgExchangeFile *self, UgJsonReader *reader, JsonObject *object)
 {
   static const char *const known[] = { "$schema",  "format", "version", "kind",
                                        "language", "firm",   NULL };
+  static const char *const sealed_keys[] = { UG_SEALED_KEY, UG_PAST_KEY, NULL };
   static const char *const client_keys[] = {
     [UG_EXCHANGE_KIND_AGREEMENT] = "client",
     [UG_EXCHANGE_KIND_CATALOGUE] = NULL,
@@ -362,7 +421,7 @@ warn_unknown (UgExchangeFile *self, UgJsonReader *reader, JsonObject *object)
   json_object_iter_init_ordered (&iter, object);
   while (json_object_iter_next_ordered (&iter, &key, NULL))
     if (!g_strv_contains (known, key) && g_strcmp0 (key, client_keys[self->kind]) != 0
-        && !(self->kind == UG_EXCHANGE_KIND_AGREEMENT && g_str_equal (key, UG_SEALED_KEY)))
+        && !(self->kind == UG_EXCHANGE_KIND_AGREEMENT && g_strv_contains (sealed_keys, key)))
       ug_json_reader_warn_unknown (reader, key);
 }
 
@@ -390,6 +449,7 @@ ug_exchange_file_parse (const char *text, gsize length, GError **error)
 
   self->clients = g_ptr_array_new_with_free_func (g_object_unref);
   self->versions = g_ptr_array_new_with_free_func ((GDestroyNotify)ug_version_unref);
+  self->past = g_ptr_array_new_with_free_func ((GDestroyNotify)ug_past_change_free);
   object = json_node_get_object (root);
   self->kind = ug_choice_from_nick (kinds, peek_text (object, "kind"));
   if (!read_body (self, reader, object, error))
@@ -460,7 +520,7 @@ ug_exchange_file_has_own_ids (UgExchangeFile *self)
  *
  * Gives every record an identifier of its own, and lets references follow: what comes from the
  * file is then a second copy beside whatever is there already. What was sealed is bound to the
- * identifiers it had, so the copy begins without versions.
+ * identifiers it had, so the copy begins without versions and without a past.
  */
 void
 ug_exchange_file_renew_ids (UgExchangeFile *self)
@@ -469,6 +529,7 @@ ug_exchange_file_renew_ids (UgExchangeFile *self)
   UgFirm *firm = ug_record_copy (UG_RECORD (self->firm), renamed);
 
   g_ptr_array_set_size (self->versions, 0);
+  g_ptr_array_set_size (self->past, 0);
   g_object_unref (self->firm);
   self->firm = firm;
   for (guint i = 0; i < self->clients->len; i++)
@@ -490,6 +551,7 @@ ug_exchange_file_free (UgExchangeFile *self)
   g_clear_object (&self->firm);
   g_clear_pointer (&self->clients, g_ptr_array_unref);
   g_clear_pointer (&self->versions, g_ptr_array_unref);
+  g_clear_pointer (&self->past, g_ptr_array_unref);
   g_clear_pointer (&self->warnings, g_ptr_array_unref);
   g_free (self->language);
   g_free (self);

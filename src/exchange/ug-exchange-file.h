@@ -10,6 +10,7 @@
 #include "ug-client.h"
 #include "ug-exchange-error.h"
 #include "ug-firm.h"
+#include "ug-past-change.h"
 #include "ug-version.h"
 
 G_BEGIN_DECLS
@@ -41,6 +42,7 @@ typedef enum
  * @clients: (element-type UgClient): of an agreement, its client; of an example, several; of a
  *   catalogue or a question set, none
  * @versions: (element-type UgVersion): of an agreement, what was sealed of it, the first one first
+ * @past: (element-type UgPastChange): of an agreement, what its fields said before
  * @warnings: (element-type utf8): what was left aside when it was read, in sentences
  *
  * A file, read.
@@ -52,11 +54,15 @@ typedef struct
   UgFirm *firm;
   GPtrArray *clients;
   GPtrArray *versions;
+  GPtrArray *past;
   GPtrArray *warnings;
 } UgExchangeFile;
 
 char *ug_agreement_to_file (UgAgreement *agreement, UgFirm *firm);
-char *ug_agreement_to_archive (UgAgreement *agreement, UgFirm *firm, GPtrArray *versions);
+char *ug_agreement_to_archive (UgAgreement *agreement,
+                               UgFirm *firm,
+                               GPtrArray *versions,
+                               GPtrArray *past);
 char *ug_catalogue_to_file (UgFirm *firm);
 char *ug_questions_to_file (UgFirm *firm);
 UgExchangeFile *ug_exchange_file_parse (const char *text, gsize length, GError **error);

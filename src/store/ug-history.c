@@ -40,3 +40,67 @@ ug_history_add (
   return ug_db_run (db, error, UG_SQL_HISTORY_ADD, "ssssss", change->id, change->field->name,
                     old ? old : "", new ? new : "", at, who);
 }
+
+static gboolean
+list_of (UgDb *db, const char *id, GPtrArray *past, GError **error)
+{
+  g_autoptr (UgStatement) statement = ug_db_query (db, error, UG_SQL_HISTORY_OF, "s", id);
+  gboolean row;
+
+  while (statement != NULL && ug_db_step (db, statement, &row, error))
+    {
+      if (!row)
+        return TRUE;
+      g_ptr_array_add (
+          past,
+          ug_past_change_new (ug_statement_text (statement, 0), ug_statement_text (statement, 1),
+                              ug_statement_text (statement, 2), ug_statement_text (statement, 3),
+                              ug_statement_text (statement, 4), ug_statement_text (statement, 5)));
+    }
+
+  return FALSE;
+}
+
+/**
+ * ug_history_list:
+ * @db: a connection
+ * @ids: (element-type utf8): identifiers of records
+ * @error: (out) (optional): what went wrong
+ *
+ * Returns: (transfer full) (nullable) (element-type UgPastChange): what their fields said before,
+ *   record by record, the oldest first
+ */
+GPtrArray *
+ug_history_list (UgDb *db, GPtrArray *ids, GError **error)
+{
+  g_autoptr (GPtrArray) past = g_ptr_array_new_with_free_func ((GDestroyNotify)ug_past_change_free);
+
+  for (guint i = 0; i < ids->len; i++)
+    if (!list_of (db, ids->pdata[i], past, error))
+      return NULL;
+
+  return g_steal_pointer (&past);
+}
+
+/**
+ * ug_history_take:
+ * @db: a connection inside a transaction
+ * @past: (element-type UgPastChange): changes that were made elsewhere
+ * @error: (out) (optional): what went wrong
+ *
+ * Returns: whether all of them are noted
+ */
+gboolean
+ug_history_take (UgDb *db, GPtrArray *past, GError **error)
+{
+  for (guint i = 0; i < past->len; i++)
+    {
+      const UgPastChange *change = past->pdata[i];
+
+      if (!ug_db_run (db, error, UG_SQL_HISTORY_ADD, "ssssss", change->record, change->field,
+                      change->before, change->after, change->at, change->who))
+        return FALSE;
+    }
+
+  return TRUE;
+}

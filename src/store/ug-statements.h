@@ -30,6 +30,8 @@ G_BEGIN_DECLS
 #define UG_SQL_HISTORY_GO_ON "UPDATE history SET new = ?1, at = ?2 WHERE rowid = ?3"
 #define UG_SQL_HISTORY_ADD                                                                         \
   "INSERT INTO history (record, field, old, new, at, who) VALUES (?1, ?2, ?3, ?4, ?5, ?6)"
+#define UG_SQL_HISTORY_OF                                                                          \
+  "SELECT record, field, old, new, at, who FROM history WHERE record = ?1 ORDER BY at, rowid"
 
 /* The start page: drawing it again. */
 #define UG_SQL_STALE_LIST "SELECT client FROM stale ORDER BY number"
@@ -122,7 +124,7 @@ G_BEGIN_DECLS
 #define UG_SQL_ALL                                                                                 \
   UG_SQL_TOUCH, UG_SQL_STALE, UG_SQL_SET_PLACE, UG_SQL_UNKNOWN_ADD, UG_SQL_UNKNOWN_DROP,           \
       UG_SQL_PLACE_OF, UG_SQL_LOST_VERSIONS, UG_SQL_HISTORY_LAST, UG_SQL_HISTORY_GO_ON,            \
-      UG_SQL_HISTORY_ADD, UG_SQL_STALE_LIST, UG_SQL_STALE_DONE, UG_SQL_TOUCHED,                    \
+      UG_SQL_HISTORY_ADD, UG_SQL_HISTORY_OF, UG_SQL_STALE_LIST, UG_SQL_STALE_DONE, UG_SQL_TOUCHED, \
       UG_SQL_DIGEST_KEEPS, UG_SQL_DIGEST_NEXT, UG_SQL_SEARCH_CLEAR, UG_SQL_DIGEST_CLEAR,           \
       UG_SQL_DUE_CLEAR, UG_SQL_SEARCH_ADD, UG_SQL_DIGEST_ADD, UG_SQL_DUE_ADD, UG_SQL_LIST,         \
       UG_SQL_LIST_FOUND, UG_SQL_LIST_DUE, UG_SQL_LIST_LEEWAY, UG_SQL_VERSIONS, UG_SQL_VERSIONS_OF, \

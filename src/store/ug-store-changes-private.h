@@ -55,6 +55,7 @@ struct _UgStoreChanges
   GPtrArray *orders;
   GPtrArray *places;
   GPtrArray *versions; /* arrays of versions, one for each agreement */
+  GPtrArray *past;     /* UgPastChange: what fields said before, elsewhere */
   GHashTable *clients; /* ids of the clients that something of was changed */
   GHashTable *touched; /* ids of the clients and agreements that were changed themselves */
 };

@@ -7,6 +7,7 @@
 
 #include "ug-agreement.h"
 #include "ug-client.h"
+#include "ug-past-change.h"
 
 G_DEFINE_BOXED_TYPE (UgStoreChanges, ug_store_changes, ug_store_changes_ref, ug_store_changes_unref)
 
@@ -83,6 +84,7 @@ ug_store_changes_new (void)
   self->orders = g_ptr_array_new_with_free_func ((GDestroyNotify)free_order);
   self->places = g_ptr_array_new_with_free_func ((GDestroyNotify)free_place);
   self->versions = g_ptr_array_new_with_free_func ((GDestroyNotify)g_ptr_array_unref);
+  self->past = g_ptr_array_new_with_free_func ((GDestroyNotify)ug_past_change_free);
   self->clients = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->touched = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 
@@ -109,6 +111,7 @@ ug_store_changes_unref (UgStoreChanges *self)
   g_ptr_array_unref (self->orders);
   g_ptr_array_unref (self->places);
   g_ptr_array_unref (self->versions);
+  g_ptr_array_unref (self->past);
   g_hash_table_unref (self->clients);
   g_hash_table_unref (self->touched);
   g_free (self);
@@ -118,7 +121,7 @@ gboolean
 ug_store_changes_is_empty (UgStoreChanges *self)
 {
   return self->drops->len + self->puts->len + self->fields->len + self->orders->len
-             + self->places->len + self->versions->len
+             + self->places->len + self->versions->len + self->past->len
          == 0;
 }
 
@@ -256,4 +259,27 @@ ug_store_changes_versions (UgStoreChanges *self, GPtrArray *versions)
 
   if (versions->len > 0)
     g_ptr_array_add (self->versions, g_ptr_array_ref (versions));
+}
+
+/**
+ * ug_store_changes_past:
+ * @self: a set of changes
+ * @past: (element-type UgPastChange): changes of fields that were made elsewhere, none of which the
+ *   store has
+ *
+ * Takes in what fields said before, where somebody else changed them.
+ */
+void
+ug_store_changes_past (UgStoreChanges *self, GPtrArray *past)
+{
+  g_return_if_fail (self != NULL && past != NULL);
+
+  for (guint i = 0; i < past->len; i++)
+    {
+      const UgPastChange *change = past->pdata[i];
+
+      g_ptr_array_add (self->past,
+                       ug_past_change_new (change->record, change->field, change->before,
+                                           change->after, change->at, change->who));
+    }
 }

@@ -42,5 +42,6 @@ void ug_store_changes_place (UgStoreChanges *self,
                              const char *record,
                              const char *field);
 void ug_store_changes_versions (UgStoreChanges *self, GPtrArray *versions);
+void ug_store_changes_past (UgStoreChanges *self, GPtrArray *past);
 
 G_END_DECLS

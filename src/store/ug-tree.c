@@ -387,7 +387,8 @@ write_all (UgDb *db, UgStoreChanges *changes, const char *at, const char *who, G
         return FALSE;
     }
 
-  return write_versions (db, changes, error) && write_touches (db, changes, at, error);
+  return write_versions (db, changes, error) && ug_history_take (db, changes->past, error)
+         && write_touches (db, changes, at, error);
 }
 
 /* Only what may own versions: the question reads all of them. */

@@ -6,6 +6,7 @@
 #include "ctl.h"
 
 #include "ug-exchange-file.h"
+#include "ug-goal.h"
 
 /* Both laptops have the example; what was sealed comes in a file. */
 typedef struct
@@ -60,7 +61,7 @@ write_archive (Fixture *fixture, Sealed *sealed, const char *name)
 {
   char *path = in_folder (fixture, name);
   g_autofree char *text =
-      ug_agreement_to_archive (sealed->agreement, sealed->file->firm, sealed->versions);
+      ug_agreement_to_archive (sealed->agreement, sealed->file->firm, sealed->versions, NULL);
 
   g_assert_true (g_file_set_contents (path, text, -1, NULL));
 
@@ -105,6 +106,50 @@ test_versions_travel (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (strstr (sent, "\"versions\""), ==, strstr (returned, "\"versions\""));
 }
 
+/* What a field said before goes along, once; what belongs to nothing in the file does not. */
+static void
+test_history_travels (Fixture *fixture, gconstpointer data)
+{
+  g_auto (Sealed) sealed = export_example (fixture);
+  UgRecord *goal = ug_record_peek (UG_RECORD (sealed.agreement), UG_AGREEMENT_GOALS, 0);
+  const char *id = ug_record_get_id (UG_RECORD (sealed.agreement));
+  g_autoptr (GPtrArray) past = g_ptr_array_new_with_free_func ((GDestroyNotify)ug_past_change_free);
+  g_autofree char *path = in_folder (fixture, "past.json");
+  g_autofree char *other = in_folder (fixture, "other.db");
+  g_autofree char *back = in_folder (fixture, "back.json");
+  g_autofree char *text = NULL;
+  g_autofree char *returned = NULL;
+
+  g_ptr_array_add (past, ug_past_change_new (ug_record_get_id (goal), "measure", "one till", "two",
+                                             "2026-03-12T10:00:00Z", "anna"));
+  g_ptr_array_add (past, ug_past_change_new ("nobody", "measure", "unheard", "unheard",
+                                             "2026-03-12T10:00:00Z", ""));
+  g_ptr_array_add (past, ug_past_change_new (id, "note", "secret before", "secret after",
+                                             "2026-03-12T10:00:00Z", ""));
+  text = ug_agreement_to_archive (sealed.agreement, sealed.file->firm, sealed.versions, past);
+  g_assert_null (strstr (text, "secret"));
+  g_assert_null (strstr (text, "unheard"));
+  g_assert_true (g_file_set_contents (path, text, -1, NULL));
+  {
+    g_auto (Run) dry = RUN (fixture, "import", path, "--dry-run");
+    g_auto (Run) taken = RUN (fixture, "import", path);
+    g_auto (Run) again = RUN (fixture, "import", path, "--dry-run");
+    g_auto (Run) exported = RUN (fixture, "export", id, "-o", back);
+    g_auto (Run) moved = RUN (fixture, "import", back, "--store", other);
+
+    assert_done (&dry);
+    assert_says (dry.out, "1 earlier change of a field is new.");
+    assert_done (&taken);
+    g_assert_cmpint (again.status, ==, 0);
+    assert_says (again.out, "There is nothing to do.");
+    assert_done (&exported);
+    assert_done (&moved);
+    assert_says (moved.out, "1 earlier change of a field is new.");
+  }
+  g_file_get_contents (back, &returned, NULL, NULL);
+  assert_says (returned, "\"before\": \"one till\", \"after\": \"two\"");
+}
+
 static void
 test_fork_is_shown (Fixture *fixture, gconstpointer data)
 {
@@ -141,6 +186,7 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
 
   ADD ("/colleagues/versions-travel", test_versions_travel);
+  ADD ("/colleagues/history-travels", test_history_travels);
   ADD ("/colleagues/fork-is-shown", test_fork_is_shown);
 
   return g_test_run ();

@@ -108,7 +108,7 @@ test_versions (void)
   g_autoptr (UgRecord) client = ug_record_new (UG_TYPE_CLIENT);
   UgRecord *agreement = ug_record_add (client, UG_CLIENT_AGREEMENTS);
   g_autoptr (GPtrArray) versions = seal_twice (agreement);
-  g_autofree char *text = ug_agreement_to_archive (UG_AGREEMENT (agreement), NULL, versions);
+  g_autofree char *text = ug_agreement_to_archive (UG_AGREEMENT (agreement), NULL, versions, NULL);
   g_autoptr (GError) error = NULL;
   g_autoptr (UgExchangeFile) file = ug_exchange_file_parse (text, strlen (text), &error);
 
@@ -135,7 +135,7 @@ test_versions_changed (void)
   g_autoptr (UgRecord) client = ug_record_new (UG_TYPE_CLIENT);
   UgRecord *agreement = ug_record_add (client, UG_CLIENT_AGREEMENTS);
   g_autoptr (GPtrArray) versions = seal_twice (agreement);
-  g_autofree char *text = ug_agreement_to_archive (UG_AGREEMENT (agreement), NULL, versions);
+  g_autofree char *text = ug_agreement_to_archive (UG_AGREEMENT (agreement), NULL, versions, NULL);
   char *start = strstr (text, "\"versions\": [") + strlen ("\"versions\": [");
   guint named = 0;
 
