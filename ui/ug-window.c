@@ -6,6 +6,7 @@
 #include "ug-window.h"
 
 #include "ug-catalogue-window.h"
+#include "ug-crib-window.h"
 #include "ug-feedback-window.h"
 #include "ug-kickoff.h"
 #include "ug-place.h"
@@ -106,6 +107,7 @@ update_actions (UgWindow *self)
   gtk_widget_action_set_enabled (widget, "win.home", walking && !meeting);
   gtk_widget_action_set_enabled (widget, "win.catalogue", !meeting && self->library != NULL);
   gtk_widget_action_set_enabled (widget, "win.search", !walking);
+  gtk_widget_action_set_enabled (widget, "win.crib", walking && !meeting);
   gtk_widget_action_set_enabled (widget, "win.check-tickets",
                                  walking
                                      && ug_tickets_window_can_open (ug_walk_get_room (self->walk)));
@@ -258,6 +260,12 @@ feedback_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 }
 
 static void
+crib_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  ug_crib_window_open (widget, ug_walk_get_room (UG_WINDOW (widget)->walk));
+}
+
+static void
 check_tickets_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   ug_tickets_window_open (widget, ug_walk_get_room (UG_WINDOW (widget)->walk));
@@ -401,6 +409,7 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.catalogue", NULL, catalogue_cb);
   gtk_widget_class_install_action (widget_class, "win.feedback", NULL, feedback_cb);
   gtk_widget_class_install_action (widget_class, "win.search", NULL, search_cb);
+  gtk_widget_class_install_action (widget_class, "win.crib", NULL, crib_cb);
   gtk_widget_class_install_action (widget_class, "win.check-tickets", NULL, check_tickets_cb);
   gtk_widget_class_install_action (widget_class, "win.meeting", NULL, meeting_cb);
   gtk_widget_class_install_action (widget_class, "win.back-step", NULL, step_cb);

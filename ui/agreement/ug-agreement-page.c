@@ -39,6 +39,7 @@ struct _UgAgreementPage
   guint update_source;
 
   GtkLabel *state;
+  GtkWidget *commands;
   GtkWidget *seal_button;
   GtkWidget *timeline_button;
   GtkWidget *review_button;
@@ -365,6 +366,7 @@ ug_agreement_page_class_init (UgAgreementPageClass *klass)
       widget_class, "/io/github/ugovor/Ugovor/ui/agreement/ug-agreement-page.ui");
   gtk_widget_class_bind_template_child (widget_class, UgAgreementPage, columns);
   gtk_widget_class_bind_template_child (widget_class, UgAgreementPage, state);
+  gtk_widget_class_bind_template_child (widget_class, UgAgreementPage, commands);
   gtk_widget_class_bind_template_child (widget_class, UgAgreementPage, seal_button);
   gtk_widget_class_bind_template_child (widget_class, UgAgreementPage, timeline_button);
   gtk_widget_class_bind_template_child (widget_class, UgAgreementPage, review_button);
@@ -384,6 +386,7 @@ ug_agreement_page_init (UgAgreementPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   self->cancellable = g_cancellable_new ();
+  ug_accessible_name (self->commands, _ ("What to do with the agreement"));
   ug_accessible_by_label (self->seal_button);
   ug_accessible_by_label (self->timeline_button);
   ug_accessible_by_label (self->review_button);

@@ -296,6 +296,19 @@ ug_preview_hide_choices (UgPreview *self)
   gtk_widget_set_visible (self->bar, FALSE);
 }
 
+/**
+ * ug_preview_choose_paper:
+ * @self: a preview
+ * @kind: a paper that may be seen in this room
+ */
+void
+ug_preview_choose_paper (UgPreview *self, UgPaperKind kind)
+{
+  g_return_if_fail (!ug_paper_is_private (kind) || !ug_room_get_meeting (self->room));
+
+  gtk_drop_down_set_selected (self->paper, kind);
+}
+
 static void
 show_edition (UgPreview *self, UgEdition *edition, UgEdition *previous, UgVersion *next)
 {

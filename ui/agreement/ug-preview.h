@@ -7,6 +7,7 @@
 
 #include "ug-pages.h"
 #include "ug-edition.h"
+#include "ug-paper.h"
 #include "ug-printout.h"
 #include "ug-room.h"
 
@@ -20,6 +21,7 @@ G_DECLARE_FINAL_TYPE (UgPreview, ug_preview, UG, PREVIEW, GtkBox)
 GtkWidget *ug_preview_new (UgRoom *room);
 UgRoom *ug_preview_get_room (UgPreview *self);
 void ug_preview_hide_choices (UgPreview *self);
+void ug_preview_choose_paper (UgPreview *self, UgPaperKind kind);
 void ug_preview_show_draft (UgPreview *self, UgEdition *previous);
 void
 ug_preview_show_sealed (UgPreview *self, UgEdition *edition, UgEdition *previous, UgVersion *next);
