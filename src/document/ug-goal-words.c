@@ -7,7 +7,7 @@
 
 #include "ug-answering.h"
 #include "ug-expectation.h"
-#include "ug-goal.h"
+#include "ug-goal-options.h"
 
 /* A picture shows which goal is meant; whatever else was written stands where it was written. */
 #define LONGEST_NAME 140
@@ -250,7 +250,13 @@ ug_goal_words_remarks (UgGoalLayout *layout, guint box, UgLanguage *language)
   if (n_above == 0 && !shown->head)
     g_strv_builder_add (lines, ug_tr (language, "Serves no goal yet"));
   if (n_below == 0 && !shown->echo)
-    g_strv_builder_add (lines, ug_tr (language, "Nothing serves it yet"));
+    {
+      const char *decided =
+          ug_goal_say_decided (UG_GOAL (ug_goal_graph_get_record (graph, shown->point)), language);
+
+      g_strv_builder_add (lines,
+                          decided != NULL ? decided : ug_tr (language, "Nothing serves it yet"));
+    }
 
   return g_strv_builder_end (lines);
 }
@@ -307,7 +313,14 @@ say_below (UgGoalGraph *graph, guint point, UgLanguage *language, GString *text)
   const guint *below = ug_goal_graph_get_below (graph, point, &n_below);
 
   if (n_below == 0)
-    add_sentence (text, ug_tr (language, "Nothing serves it yet."));
+    {
+      const char *decided =
+          ug_goal_say_decided (UG_GOAL (ug_goal_graph_get_record (graph, point)), language);
+
+      add_sentence (text, ug_tr (language, "Nothing serves it yet."));
+      if (decided != NULL)
+        add_format (text, "%s.", decided);
+    }
   if (n_goals > 0)
     add_format (text, ug_trn (language, "%u goal serves it.", "%u goals serve it.", n_goals),
                 n_goals);

@@ -59,6 +59,32 @@ ug_goal_is_decided (UgGoal *self)
   return written > 0 && declined == written;
 }
 
+/**
+ * ug_goal_say_decided:
+ * @self: a goal that nothing serves
+ * @language: the language to speak
+ *
+ * Returns: (transfer none) (nullable): in a few words what the client decided about it; %NULL while
+ *   nothing is decided
+ */
+const char *
+ug_goal_say_decided (UgGoal *self, UgLanguage *language)
+{
+  if (!ug_goal_is_decided (self))
+    return NULL;
+
+  for (guint i = 0; i < ug_record_count (UG_RECORD (self), UG_GOAL_OPTIONS); i++)
+    {
+      UgRecord *option = ug_record_peek (UG_RECORD (self), UG_GOAL_OPTIONS, i);
+
+      if (get_decision (option) == UG_OPTION_DECISION_CHOSEN
+          && ug_record_get_choice (option, UG_OPTION_KIND) == UG_OPTION_KIND_WAY)
+        return ug_tr (language, "A way to it is chosen");
+    }
+
+  return ug_tr (language, "It stays as it is for now");
+}
+
 /* Doing something and leaving it as it is cannot both hold; the later word does. */
 static void
 reopen_contrary (UgRecord *option)

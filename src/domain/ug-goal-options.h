@@ -14,6 +14,7 @@
 G_BEGIN_DECLS
 
 gboolean ug_goal_is_decided (UgGoal *self);
+const char *ug_goal_say_decided (UgGoal *self, UgLanguage *language);
 UgOption *ug_goal_leave_unserved (UgGoal *self, const char *person, const char *today);
 
 gboolean ug_option_is_written (UgOption *self);

@@ -7,7 +7,7 @@
 
 #include "ug-client.h"
 #include "ug-expectation.h"
-#include "ug-goal.h"
+#include "ug-goal-options.h"
 
 #include <string.h>
 
@@ -85,6 +85,7 @@ test_serves_two (Fixture *self, gconstpointer data)
   UgRecord *promise = ug_record_add (self->agreement, UG_AGREEMENT_EXPECTATIONS);
   g_autofree char *picture = NULL;
   g_autofree char *without = NULL;
+  g_autofree char *left = NULL;
 
   ug_record_toggle_ref (till, UG_GOAL_SERVES, ug_record_get_id (rest), TRUE);
   ug_record_set_text (till, UG_GOAL_FROM, "9 stops");
@@ -107,6 +108,12 @@ test_serves_two (Fixture *self, gconstpointer data)
   g_assert_cmpstr (without, ==,
                    "sell more\nNo measure yet\n--\n"
                    "tills that work\n9 stops → 1\nNothing serves it yet\n--\n");
+
+  ug_goal_leave_unserved (UG_GOAL (till), NULL, "2026-11-26");
+  left = read_picture (self);
+  g_assert_cmpstr (left, ==,
+                   "sell more\nNo measure yet\n--\n"
+                   "tills that work\n9 stops → 1\nIt stays as it is for now\n--\n");
 }
 
 static void

@@ -66,7 +66,7 @@ promises_cb (GtkWidget *widget, const char *action, GVariant *parameter)
       goal_selected_cb (self);
     }
   gtk_stack_set_visible_child (self->left, GTK_WIDGET (self->promises));
-  gtk_widget_child_focus (GTK_WIDGET (self->promises), GTK_DIR_TAB_FORWARD);
+  ug_promises_panel_enter (self->promises);
 }
 
 static void

@@ -220,3 +220,20 @@ ug_promises_panel_look_at (UgPromisesPanel *self, UgGoal *goal)
   for (guint i = 0; i < self->ticks->len; i++)
     ug_promise_tick_look_at (self->ticks->pdata[i], goal);
 }
+
+/**
+ * ug_promises_panel_enter:
+ * @self: the panel, as it comes into sight
+ *
+ * Shows its beginning, and puts the keyboard on the first proposal, or else on the first promise.
+ */
+void
+ug_promises_panel_enter (UgPromisesPanel *self)
+{
+  GtkWidget *page = gtk_widget_get_ancestor (GTK_WIDGET (self), GTK_TYPE_SCROLLED_WINDOW);
+
+  if (!gtk_widget_child_focus (self->proposals, GTK_DIR_TAB_FORWARD))
+    gtk_widget_child_focus (GTK_WIDGET (self->promises), GTK_DIR_TAB_FORWARD);
+  if (page != NULL)
+    gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (page)), 0);
+}

@@ -17,5 +17,6 @@ G_DECLARE_FINAL_TYPE (UgPromisesPanel, ug_promises_panel, UG, PROMISES_PANEL, Gt
 
 GtkWidget *ug_promises_panel_new (UgRoom *room);
 void ug_promises_panel_look_at (UgPromisesPanel *self, UgGoal *goal);
+void ug_promises_panel_enter (UgPromisesPanel *self);
 
 G_END_DECLS
