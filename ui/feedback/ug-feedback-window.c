@@ -64,8 +64,7 @@ show_page (UgFeedbackWindow *self, GtkWidget *content, gboolean turn)
   GtkWidget *clamp = g_object_new (ADW_TYPE_CLAMP, "maximum-size", 860, "child", content, NULL);
 
   gtk_widget_add_css_class (content, "seal-page");
-  g_object_set (scroller, "child", clamp, "hscrollbar-policy", GTK_POLICY_NEVER, "vexpand", TRUE,
-                NULL);
+  g_object_set (scroller, "child", clamp, "vexpand", TRUE, NULL);
   adw_toast_overlay_set_child (ADW_TOAST_OVERLAY (toasts), scroller);
   adw_bin_set_child (self->page, toasts);
   gtk_widget_set_visible (self->header, !turn);
