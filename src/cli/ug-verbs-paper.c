@@ -21,6 +21,7 @@ typedef struct
   char *language;
   char *paper;
   char *size;
+  char *person;
   int version;
   gboolean as_sealed;
 } Wish;
@@ -32,6 +33,7 @@ wish_clear (Wish *wish)
   g_free (wish->language);
   g_free (wish->paper);
   g_free (wish->size);
+  g_free (wish->person);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Wish, wish_clear)
@@ -72,6 +74,7 @@ write_pages (UgPaperContext *context, const Wish *wish, GError **error)
   g_autoptr (UgPages) pages = NULL;
 
   context->language = language;
+  context->person = wish->person;
   sheet = ug_compose (get_kind (wish), context);
   pages = ug_pages_new (sheet, size, fonts, NULL);
 
@@ -104,11 +107,11 @@ write_draft (UgFirm *firm,
 
 /* All of it comes out of the version, so that it is the same at any time. */
 static GBytes *
-write_sealed (GPtrArray *versions, const Wish *wish, GError **error)
+write_sealed (UgClient *client, GPtrArray *versions, const Wish *wish, GError **error)
 {
   g_auto (UgPast) sealed = { NULL };
   g_auto (UgPast) before = { NULL };
-  UgPaperContext context = { NULL };
+  UgPaperContext context = { .client = client };
 
   if (!ug_past_read (&sealed, versions, wish->version, error)
       || (wish->version > 1 && !ug_past_read (&before, versions, wish->version - 1, error)))
@@ -144,6 +147,8 @@ ug_verb_print (UgCli *cli, const UgVerb *verb, GStrv argv, GError **error)
       "N" },
     { "as-sealed", 0, 0, G_OPTION_ARG_NONE, &wish.as_sealed,
       N_ ("Do not mark a version that was replaced"), NULL },
+    { "person", 0, 0, G_OPTION_ARG_STRING, &wish.person,
+      N_ ("Whose feedback slip it is, as it is printed on it"), N_ ("NAME") },
     { "size", 0, 0, G_OPTION_ARG_STRING, &wish.size, N_ ("Its size (A4)"), "A4|Letter" },
     { NULL },
   };
@@ -169,7 +174,7 @@ ug_verb_print (UgCli *cli, const UgVerb *verb, GStrv argv, GError **error)
   versions = ug_store_list_versions (store, ug_record_get_id (UG_RECORD (agreement)), error);
   if (versions == NULL)
     return FALSE;
-  pdf = wish.version != 0 ? write_sealed (versions, &wish, error)
+  pdf = wish.version != 0 ? write_sealed (client, versions, &wish, error)
                           : write_draft (firm, agreement, versions, &wish, cli->now, error);
 
   return pdf != NULL

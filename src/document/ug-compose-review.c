@@ -15,6 +15,9 @@
 #include "ug-verdict.h"
 #include "ug-weights.h"
 
+/* So far apart that a pen can circle one. */
+#define CIRCLES "1     2     3     4     5"
+
 static void
 append_lines (UgComposer *self, UgRecord *review, guint field)
 {
@@ -219,9 +222,8 @@ append_question (UgComposer *self, const char *question)
 
 /* Whoever types it in again must know whose it is. */
 static void
-append_addressee (UgComposer *self, UgPerson *person)
+append_addressee (UgComposer *self, const char *name)
 {
-  g_autofree char *name = ug_person_get_display_with_role (person, self->language);
   g_autofree char *date = g_strdup_printf ("%s: ________________", ug_tr (self->language, "Date"));
   UgText *text = ug_text_new (UG_INK_LEAD, name);
 
@@ -242,8 +244,7 @@ ug_compose_slip (UgComposer *self)
   const char *labels[] = { ug_tr (self->language, "Factor"), ug_tr (self->language, "Expected"),
                            ug_tr (self->language, "Score") };
   g_autoptr (GPtrArray) factors = ug_weights_sorted (UG_AGREEMENT (self->agreement));
-  UgPerson *person =
-      self->context->person != NULL ? ug_people_find (self->client, self->context->person) : NULL;
+  const char *person = self->context->person;
 
   ug_sheet_append_text (self->sheet, UG_BLOCK_TITLE,
                         ug_text_new (UG_INK_TITLE, ug_tr (self->language, "Feedback slip")));
@@ -263,8 +264,8 @@ ug_compose_slip (UgComposer *self)
       if (ug_record_get_number (factor, UG_FACTOR_WEIGHT) <= 0)
         continue;
       cells[0] = ug_text_new (UG_INK_CELL, ug_record_get_text (factor, UG_FACTOR_TITLE));
-      cells[1] = ug_text_new (UG_INK_CELL, "1   2   3   4   5");
-      cells[2] = ug_text_new (UG_INK_AGREED, "1   2   3   4   5");
+      cells[1] = ug_text_new (UG_INK_CARD_TEXT, CIRCLES);
+      cells[2] = ug_text_new (UG_INK_CARD_STRONG, CIRCLES);
       ug_sheet_append_row (self->sheet, cells);
     }
   ug_sheet_close_table (self->sheet);
@@ -274,7 +275,8 @@ ug_compose_slip (UgComposer *self)
       "recommend");
   ug_sheet_append_text (
       self->sheet, UG_BLOCK_PARAGRAPH,
-      ug_text_new (UG_INK_STRONG, "0    1    2    3    4    5    6    7    8    9    10"));
+      ug_text_new (UG_INK_CARD_STRONG,
+                   "0     1     2     3     4     5     6     7     8     9     10"));
   append_question (self, ug_tr (self->language, "Why?"));
   append_question (self, ug_tr (self->language, "What would have made a five a four?"));
   if (person == NULL)

@@ -345,6 +345,17 @@ ug_paper_from_nick (const char *nick)
   return kind;
 }
 
+/* A version holds nothing of what came after it, so reviews and feedback are read from the client
+ * as he is now. */
+static gpointer
+choose_client (UgPaperKind kind, const UgPaperContext *context)
+{
+  if (context->client != NULL && (kind == UG_PAPER_REVIEW || kind == UG_PAPER_FEEDBACK))
+    return context->client;
+
+  return ug_record_get_ancestor (UG_RECORD (context->agreement), UG_TYPE_CLIENT);
+}
+
 static void
 compose (UgComposer *self, UgPaperKind kind)
 {
@@ -352,7 +363,7 @@ compose (UgComposer *self, UgPaperKind kind)
 
   self->language = context->language;
   self->agreement = UG_RECORD (context->agreement);
-  self->client = ug_record_get_ancestor (self->agreement, UG_TYPE_CLIENT);
+  self->client = choose_client (kind, context);
   self->sheet = ug_sheet_new (context->language);
   set_surroundings (self, kind);
   self->reported = choose_report (self);

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "ug-agreement.h"
+#include "ug-client.h"
 #include "ug-firm.h"
 #include "ug-sheet.h"
 
@@ -36,7 +37,8 @@ typedef enum
  * @replaced_by: number of the version that came after it, or 0 while it is in force
  * @replaced_on: (nullable): when that one was sealed, as ISO 8601
  * @previous: (nullable): the agreement of the version before it, inside its client
- * @person: (nullable): identifier of whom a slip is for
+ * @client: (nullable): the client as he is now, for the papers that tell what came after a version
+ * @person: (nullable): whose slip it is, as it is printed on it
  *
  * Everything a paper is made of. It is a draft until it was sealed.
  */
@@ -52,6 +54,7 @@ typedef struct
   guint replaced_by;
   const char *replaced_on;
   UgAgreement *previous;
+  UgClient *client;
   const char *person;
 } UgPaperContext;
 

@@ -74,6 +74,7 @@ compose (UgPreview *self)
     .agreement = ug_room_get_agreement (self->room),
     .language = language,
     .today = today,
+    .client = ug_room_get_client (self->room),
   };
 
   if (self->previous != NULL)
