@@ -135,6 +135,28 @@ test_goal_inherits_evidence (void)
   g_assert_true (ug_record_is_blank (get_note (stage), UG_NOTE_BECAME));
 }
 
+/* What to ask next is asked in large type, and its answer kept beside the first. */
+static void
+test_follow_up_is_asked (void)
+{
+  g_autoptr (UgStage) stage = ug_stage_new_kickoff ("it-outsourcing", UG_STEP_GOALS);
+  UgRecord *first = get_note (stage);
+
+  say (stage, "It usually stops on Fridays.");
+  press (get_strip (stage), "Ask This");
+  g_assert_true (get_note (stage) != first);
+  g_assert_cmpstr (ug_record_get_text (get_note (stage), UG_NOTE_QUESTION), ==,
+                   "When did this last happen?");
+  g_assert_cmpstr (ug_record_get_text (get_note (stage), UG_NOTE_THEME), ==,
+                   ug_record_get_text (first, UG_NOTE_THEME));
+
+  say (stage, "On 6 November, for 40 minutes.");
+  g_assert_cmpuint (ug_record_count (UG_RECORD (stage->agreement), UG_AGREEMENT_NOTES), ==, 2);
+  g_assert_true (
+      gtk_widget_activate_action (GTK_WIDGET (get_interview (stage)), "interview.previous", NULL));
+  g_assert_true (get_note (stage) == first);
+}
+
 static gboolean
 says (GtkWidget *root, const char *word)
 {
@@ -341,6 +363,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/interview-panel/evidence-by-key", test_evidence_by_key);
   g_test_add_func ("/interview-panel/goal-begins-with-proposal", test_goal_begins_with_proposal);
   g_test_add_func ("/interview-panel/goal-inherits-evidence", test_goal_inherits_evidence);
+  g_test_add_func ("/interview-panel/follow-up-is-asked", test_follow_up_is_asked);
   g_test_add_func ("/interview-panel/meeting", test_meeting);
 
   g_test_add_func ("/interview-panel/still-so", test_still_so);

@@ -20,7 +20,9 @@ struct _UgEvidenceStrip
   UgEvidenceProposal proposal;
   GtkLabel *reason;       /* backstage only */
   GtkButton *take_button; /* backstage only */
+  GtkBox *next;
   GtkLabel *follow_up;
+  GtkWidget *ask_button;
 };
 
 G_DEFINE_FINAL_TYPE (UgEvidenceStrip, ug_evidence_strip, GTK_TYPE_BOX)
@@ -77,7 +79,9 @@ update (UgEvidenceStrip *self)
 {
   read_note (self);
   gtk_label_set_text (self->follow_up, self->proposal.follow_up);
-  gtk_widget_set_visible (GTK_WIDGET (self->follow_up), *self->proposal.follow_up != '\0');
+  gtk_widget_set_visible (GTK_WIDGET (self->next), *self->proposal.follow_up != '\0');
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->ask_button), "s",
+                                    self->proposal.follow_up);
   if (ug_room_get_meeting (self->room))
     show_shared (self);
   else
@@ -162,6 +166,22 @@ build_shared (UgEvidenceStrip *self)
   self->follow_up = new_label ("follow-up");
 }
 
+/* The question, and the button that asks it in large type. */
+static void
+build_next (UgEvidenceStrip *self)
+{
+  self->next = GTK_BOX (gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8));
+  self->ask_button = gtk_button_new_with_mnemonic (_ ("Ask _This"));
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->ask_button), "interview.follow-up");
+  gtk_widget_set_valign (self->ask_button, GTK_ALIGN_CENTER);
+  gtk_widget_add_css_class (self->ask_button, "pill-button");
+  ug_accessible_by_label (self->ask_button);
+  gtk_widget_set_hexpand (GTK_WIDGET (self->follow_up), TRUE);
+  gtk_box_append (self->next, GTK_WIDGET (self->follow_up));
+  gtk_box_append (self->next, self->ask_button);
+  gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->next));
+}
+
 /**
  * ug_evidence_strip_new:
  * @room: the room
@@ -183,7 +203,7 @@ ug_evidence_strip_new (UgRoom *room, UgNote *note)
     build_shared (self);
   else
     build_backstage (self);
-  gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->follow_up));
+  build_next (self);
   g_signal_connect_object (note, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   update (self);
 

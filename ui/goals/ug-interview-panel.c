@@ -275,6 +275,20 @@ step_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   show_after (self, find_next (self));
 }
 
+/* What to ask next is asked next: a question of its own, under the theme of the answer. */
+static void
+follow_up_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  UgInterviewPanel *self = UG_INTERVIEW_PANEL (widget);
+  UgRecord *before = UG_RECORD (ug_interview_panel_get_note (self));
+  UgRecord *note = ug_record_new (UG_TYPE_NOTE);
+
+  ug_record_set_text (note, UG_NOTE_THEME, ug_record_get_text (before, UG_NOTE_THEME));
+  ug_record_set_text (note, UG_NOTE_QUESTION, g_variant_get_string (parameter, NULL));
+  g_ptr_array_insert (self->notes, self->current + 1, note);
+  show_after (self, self->current + 1);
+}
+
 static void
 own_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
@@ -388,6 +402,7 @@ ug_interview_panel_class_init (UgInterviewPanelClass *klass)
   gtk_widget_class_install_action (widget_class, "interview.next", NULL, step_cb);
   gtk_widget_class_install_action (widget_class, "interview.skip", NULL, step_cb);
   gtk_widget_class_install_action (widget_class, "interview.own", NULL, own_cb);
+  gtk_widget_class_install_action (widget_class, "interview.follow-up", "s", follow_up_cb);
 
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/ugovor/Ugovor/ui/goals/ug-interview-panel.ui");
