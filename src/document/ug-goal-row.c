@@ -3,31 +3,9 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ug-goal-row.h"
+#include "ug-goal-row-private.h"
 
 #include <string.h>
-
-/* The line between two points at which a head and columns below it are tied together. */
-typedef struct
-{
-  guint column;
-  guint span;
-  gboolean from_trunk;
-} Bus;
-
-struct _UgGoalRow
-{
-  gatomicrefcount references;
-  GArray *slots;
-  GArray *buses;
-  GArray *passing; /* columns with nothing here, past which a line comes down to those below */
-  guint n_columns;
-  gboolean heads;    /* heads stand in it */
-  gboolean starts;   /* it is the first below the heads */
-  gboolean ends;     /* what follows hangs below another head */
-  gboolean set_in;   /* at the left of it there is room for a trunk */
-  gboolean trunk_on; /* a trunk goes on below it */
-};
 
 /* Columns of the layout that stand side by side. */
 typedef struct
@@ -46,7 +24,7 @@ row_new (const Shelf *shelf)
 
   g_atomic_ref_count_init (&self->references);
   self->slots = g_array_new (FALSE, TRUE, sizeof (UgGoalSlot));
-  self->buses = g_array_new (FALSE, TRUE, sizeof (Bus));
+  self->buses = g_array_new (FALSE, TRUE, sizeof (UgGoalBus));
   self->passing = g_array_new (FALSE, TRUE, sizeof (guint));
   self->n_columns = shelf->count;
   self->trunk_on = shelf->trunk_on;
@@ -111,7 +89,7 @@ add_buses (UgGoalRow *self, UgGoalLayout *layout, const Shelf *shelf)
 {
   for (guint i = 0, n = 0; i < shelf->count; i += n)
     {
-      Bus bus;
+      UgGoalBus bus;
 
       n = count_alike (layout, shelf->first + i, shelf->first + shelf->count);
       memset (&bus, 0, sizeof bus);
@@ -190,7 +168,7 @@ spread_leaves (GPtrArray *rows, UgGoalLayout *layout, const Shelf *shelf)
   for (guint i = 0; i < n_rows; i++)
     {
       UgGoalRow *row = add_row (rows, shelf, i == 0);
-      const Bus bus = { 0, (leaves->count + n_rows - 1) / n_rows, row->set_in };
+      const UgGoalBus bus = { 0, (leaves->count + n_rows - 1) / n_rows, row->set_in };
 
       row->n_columns = n_columns;
       for (guint j = 0; j * n_rows + i < leaves->count; j++)
@@ -344,252 +322,4 @@ ug_goal_row_equal (UgGoalRow *a, UgGoalRow *b)
          && a->ends == b->ends && a->set_in == b->set_in && a->trunk_on == b->trunk_on
          && same_bytes (a->slots, b->slots) && same_bytes (a->buses, b->buses)
          && same_bytes (a->passing, b->passing);
-}
-
-/* Sizes. */
-
-static double
-get_left (UgGoalRow *self, const UgGoalMeasures *m)
-{
-  return self->set_in ? m->trunk : 0;
-}
-
-/* Narrower than there is room for, columns stand in the middle, except along a trunk. */
-static double
-get_column_width (UgGoalRow *self, const UgGoalMeasures *m, double width)
-{
-  const double room = width - get_left (self, m) - (self->n_columns - 1) * m->gap;
-
-  return MIN (room / self->n_columns, m->widest);
-}
-
-static double
-get_column_x (UgGoalRow *self, const UgGoalMeasures *m, double width, guint column)
-{
-  const double each = get_column_width (self, m, width);
-  const double used = self->n_columns * each + (self->n_columns - 1) * m->gap;
-  const double spare = self->set_in || self->trunk_on ? 0 : width - used;
-
-  return get_left (self, m) + spare / 2 + column * (each + m->gap);
-}
-
-static double
-get_top (UgGoalRow *self, const UgGoalMeasures *m)
-{
-  if (self->buses->len > 0)
-    return m->drop;
-
-  return self->heads || self->starts ? 0 : m->step;
-}
-
-/**
- * ug_goal_row_place:
- * @self: a row
- * @measures: the sizes of the picture
- * @width: of the picture
- * @get_height: how high a box is
- * @user_data: for @get_height
- * @places: (out caller-allocates) (optional): where each slot stands, from the corner of the row
- *
- * Goals that stand beside each other are equally high.
- *
- * Returns: the height of the row
- */
-double
-ug_goal_row_place (UgGoalRow *self,
-                   const UgGoalMeasures *measures,
-                   double width,
-                   UgGoalHeightFunc get_height,
-                   gpointer user_data,
-                   cairo_rectangle_t *places)
-{
-  const double each = get_column_width (self, measures, width);
-  const double top = get_top (self, measures);
-  double tallest = 0, goals = 0;
-
-  for (guint i = 0; i < self->slots->len; i++)
-    {
-      const UgGoalSlot *slot = ug_goal_row_get_slot (self, i);
-      const double indent = slot->box.indent * measures->indent;
-      cairo_rectangle_t place = { .x = get_column_x (self, measures, width, slot->column) + indent,
-                                  .y = top };
-
-      place.width = MAX (each * slot->span + measures->gap * (slot->span - 1) - indent, 1);
-      place.height = get_height (slot, place.width, user_data);
-      tallest = MAX (tallest, place.height);
-      if (slot->box.indent == 0)
-        goals = MAX (goals, place.height);
-      if (places != NULL)
-        places[i] = place;
-    }
-  for (guint i = 0; places != NULL && i < self->slots->len; i++)
-    if (ug_goal_row_get_slot (self, i)->box.indent == 0)
-      places[i].height = goals;
-
-  /* What goes on below the same head is not set apart: its line has a drop of its own. */
-  return top + tallest + (self->ends && !self->trunk_on ? measures->apart : 0);
-}
-
-/* Lines. */
-
-static double
-get_rail (double column_x, const UgGoalMeasures *m, guint level)
-{
-  return column_x + (level + 0.5) * m->indent;
-}
-
-/* Where the line from above comes down to a box. */
-static double
-get_entry (const UgGoalSlot *slot, const UgGoalMeasures *m, const cairo_rectangle_t *place)
-{
-  return slot->box.indent == 0 ? place->x + place->width / 2
-                               : place->x - slot->box.indent * m->indent + m->indent / 2;
-}
-
-static gboolean
-is_in (const Bus *bus, guint column)
-{
-  return column >= bus->column && column < bus->column + bus->span;
-}
-
-static void
-trace_line (cairo_t *cr, double x0, double y0, double x1, double y1)
-{
-  cairo_move_to (cr, x0, y0);
-  cairo_line_to (cr, x1, y1);
-}
-
-static void
-trace_bus (UgGoalRow *self,
-           const Bus *bus,
-           const UgGoalMeasures *m,
-           double width,
-           const cairo_rectangle_t *places,
-           cairo_t *cr)
-{
-  const double x0 = get_column_x (self, m, width, bus->column);
-  const double x1 = get_column_x (self, m, width, bus->column + bus->span - 1)
-                    + get_column_width (self, m, width);
-  const double from = bus->from_trunk ? m->trunk / 2 : (x0 + x1) / 2;
-  double left = from, right = from;
-
-  for (guint i = 0; i < self->slots->len; i++)
-    {
-      const UgGoalSlot *slot = ug_goal_row_get_slot (self, i);
-      const double entry = get_entry (slot, m, &places[i]);
-
-      left = is_in (bus, slot->column) ? MIN (left, entry) : left;
-      right = is_in (bus, slot->column) ? MAX (right, entry) : right;
-    }
-  for (guint i = 0; i < self->passing->len; i++)
-    {
-      const guint column = g_array_index (self->passing, guint, i);
-      const double rail = get_rail (get_column_x (self, m, width, column), m, 0);
-
-      left = is_in (bus, column) ? MIN (left, rail) : left;
-      right = is_in (bus, column) ? MAX (right, rail) : right;
-    }
-  trace_line (cr, from, 0, from, m->drop / 2);
-  trace_line (cr, left, m->drop / 2, right, m->drop / 2);
-}
-
-/* What is continued at the left of a box and below it. */
-static void
-trace_rails (UgGoalRow *self,
-             const UgGoalSlot *slot,
-             const UgGoalMeasures *m,
-             double height,
-             const cairo_rectangle_t *place,
-             cairo_t *cr)
-{
-  const double column_x = place->x - slot->box.indent * m->indent;
-  const double from = self->buses->len > 0 ? m->drop / 2 : 0;
-  const double middle = place->y + place->height / 2;
-  const guint inner = MIN (slot->box.indent, UG_GOAL_DEEPEST - 1);
-
-  for (guint level = 0; slot->box.rails >> level != 0; level++)
-    if ((slot->box.rails >> level & 1) != 0)
-      trace_line (cr, get_rail (column_x, m, level), 0, get_rail (column_x, m, level), height);
-  if (slot->box.indent > 0)
-    trace_line (cr, get_rail (column_x, m, slot->box.indent - 1), from,
-                get_rail (column_x, m, slot->box.indent - 1), slot->box.last ? middle : height);
-  if (slot->box.leads && !slot->box.head)
-    trace_line (cr, get_rail (column_x, m, inner),
-                inner == slot->box.indent ? place->y + place->height : middle,
-                get_rail (column_x, m, inner), height);
-}
-
-/* The last piece of the line to a box: an echo is told from it. */
-static void
-trace_entry (UgGoalRow *self,
-             const UgGoalSlot *slot,
-             const UgGoalMeasures *m,
-             const cairo_rectangle_t *place,
-             cairo_t *cr)
-{
-  const double middle = place->y + place->height / 2;
-  const double entry = get_entry (slot, m, place);
-
-  if (slot->box.indent > 0)
-    trace_line (cr, place->x - m->indent / 2, middle, place->x, middle);
-  else if (self->buses->len > 0)
-    trace_line (cr, entry, m->drop / 2, entry, m->drop);
-}
-
-static void
-trace_trunk (UgGoalRow *self,
-             const UgGoalMeasures *m,
-             double height,
-             const cairo_rectangle_t *places,
-             cairo_t *cr)
-{
-  const double x = m->trunk / 2;
-
-  if (self->heads && self->trunk_on)
-    trace_line (cr, x, places[0].y + places[0].height, x, height);
-  else if (self->trunk_on)
-    trace_line (cr, x, 0, x, height);
-}
-
-/**
- * ug_goal_row_trace:
- * @self: a row
- * @measures: the sizes of the picture
- * @width: of the picture
- * @height: of the row, as ug_goal_row_place() has told it
- * @places: where each slot stands
- * @echoes: whether to trace the lines to echoes, or all others
- * @cr: to whose path the lines are added
- */
-void
-ug_goal_row_trace (UgGoalRow *self,
-                   const UgGoalMeasures *measures,
-                   double width,
-                   double height,
-                   const cairo_rectangle_t *places,
-                   gboolean echoes,
-                   cairo_t *cr)
-{
-  for (guint i = 0; i < self->slots->len; i++)
-    {
-      const UgGoalSlot *slot = ug_goal_row_get_slot (self, i);
-
-      if (slot->box.echo == echoes)
-        trace_entry (self, slot, measures, &places[i], cr);
-      if (!echoes)
-        trace_rails (self, slot, measures, height, &places[i], cr);
-    }
-  if (echoes)
-    return;
-
-  for (guint i = 0; i < self->passing->len; i++)
-    {
-      const guint column = g_array_index (self->passing, guint, i);
-      const double rail = get_rail (get_column_x (self, measures, width, column), measures, 0);
-
-      trace_line (cr, rail, measures->drop / 2, rail, height);
-    }
-  for (guint i = 0; i < self->buses->len; i++)
-    trace_bus (self, &g_array_index (self->buses, Bus, i), measures, width, places, cr);
-  trace_trunk (self, measures, height, places, cr);
 }
