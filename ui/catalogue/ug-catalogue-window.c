@@ -432,19 +432,19 @@ add_packages (UgCatalogueWindow *self)
   add_exchange (self, group, &catalogue_exchange);
 }
 
+/* The sets stand first: below forty questions nobody would find them. */
 static void
 add_questions (UgCatalogueWindow *self)
 {
   AdwPreferencesPage *page = add_page (self, _ ("Interview"), "user-available-symbolic");
-  AdwPreferencesGroup *group;
+  AdwPreferencesGroup *group = add_group (page, NULL);
 
-  add_group (page, new_list (self, &questions, &question_row));
-  group = add_group (page, NULL);
   adw_preferences_group_set_title (group, _ ("Question sets"));
   adw_preferences_group_set_description (
       group, _ ("Sets in several languages stand side by side; an interview asks in its own. What "
                 "you have changed stays as it is."));
   add_exchange (self, group, &questions_exchange);
+  add_group (page, new_list (self, &questions, &question_row));
 }
 
 static void
