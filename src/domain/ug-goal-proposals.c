@@ -122,6 +122,14 @@ read_promise (UgRecord *agreement, UgRecord *promise)
   return stems;
 }
 
+/* The clocks of one priority say the same words: what matters for a goal is that it is resolved. */
+static gboolean
+is_said_by_resolution (UgRecord *promise)
+{
+  return ug_record_get_choice (promise, UG_EXPECTATION_KIND) == UG_EXPECTATION_KIND_TERM
+         && ug_record_get_choice (promise, UG_EXPECTATION_CLOCK) != UG_CLOCK_RESOLUTION;
+}
+
 /* Principles hold whatever the goals are. */
 static void
 read_promises (Run *run)
@@ -133,7 +141,8 @@ read_promises (Run *run)
       UgRecord *promise = ug_record_peek (agreement, UG_AGREEMENT_EXPECTATIONS, i);
 
       if (!ug_expectation_is_written (UG_EXPECTATION (promise))
-          || ug_record_get_choice (promise, UG_EXPECTATION_KIND) == UG_EXPECTATION_KIND_PRINCIPLE)
+          || ug_record_get_choice (promise, UG_EXPECTATION_KIND) == UG_EXPECTATION_KIND_PRINCIPLE
+          || is_said_by_resolution (promise))
         continue;
       g_ptr_array_add (run->promises, promise);
       g_ptr_array_add (run->texts, read_promise (agreement, promise));
