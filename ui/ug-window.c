@@ -11,6 +11,7 @@
 #include "ug-kickoff.h"
 #include "ug-place.h"
 #include "ug-plain.h"
+#include "ug-review-open.h"
 #include "ug-start-page.h"
 #include "ug-tickets-window.h"
 #include "ug-walk.h"
@@ -43,6 +44,7 @@ struct _UgWindow
   UgWalk *walk;
   GtkWidget *start;
   GtkWidget *problem;
+  int review; /* what the client that is being opened is opened for: a purpose, or -1 */
   int zoom;
 };
 
@@ -113,6 +115,8 @@ update_actions (UgWindow *self)
                                      && ug_tickets_window_can_open (ug_walk_get_room (self->walk)));
   gtk_widget_action_set_enabled (widget, "win.meeting", walking);
   gtk_widget_action_set_enabled (widget, "win.feedback", walking);
+  gtk_widget_action_set_enabled (widget, "win.review", walking);
+  gtk_widget_action_set_enabled (widget, "win.prepare-review", walking && !meeting);
   gtk_widget_set_visible (self->new_button, !walking && self->library != NULL);
   gtk_widget_set_visible (self->search_entry, !walking && self->library != NULL);
   gtk_widget_set_visible (self->home_button, walking && !meeting);
@@ -198,15 +202,30 @@ opened_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 
   take_client (self, client);
   show_walk (self, FALSE, position);
+  if (self->review >= 0)
+    ug_review_open (GTK_WIDGET (self->walk), ug_walk_get_room (self->walk), self->review);
+}
+
+static void
+open_client_for (UgWindow *self, const char *client_id, int review)
+{
+  self->review = review;
+  g_cancellable_cancel (self->opening);
+  g_clear_object (&self->opening);
+  self->opening = g_cancellable_new ();
+  ug_library_open_async (self->library, client_id, self->opening, opened_cb, g_object_ref (self));
 }
 
 static void
 open_client_cb (UgWindow *self, const char *client_id)
 {
-  g_cancellable_cancel (self->opening);
-  g_clear_object (&self->opening);
-  self->opening = g_cancellable_new ();
-  ug_library_open_async (self->library, client_id, self->opening, opened_cb, g_object_ref (self));
+  open_client_for (self, client_id, -1);
+}
+
+static void
+open_review_cb (UgWindow *self, const char *client_id, gboolean prepare)
+{
+  open_client_for (self, client_id, prepare ? UG_REVIEW_PREPARE : UG_REVIEW_HOLD);
 }
 
 static void
@@ -221,6 +240,8 @@ show_start (UgWindow *self)
   self->start =
       ug_start_page_new (self->library, self->language, GTK_EDITABLE (self->search_entry));
   g_signal_connect_object (self->start, "open-client", G_CALLBACK (open_client_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->start, "open-review", G_CALLBACK (open_review_cb), self,
                            G_CONNECT_SWAPPED);
   gtk_stack_add_child (self->views, self->start);
   update_actions (self);
@@ -269,6 +290,16 @@ static void
 check_tickets_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   ug_tickets_window_open (widget, ug_walk_get_room (UG_WINDOW (widget)->walk));
+}
+
+static void
+review_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  UgWindow *self = UG_WINDOW (widget);
+
+  if (self->walk != NULL)
+    ug_review_open (GTK_WIDGET (self->walk), ug_walk_get_room (self->walk),
+                    g_str_equal (action, "win.review") ? UG_REVIEW_HOLD : UG_REVIEW_PREPARE);
 }
 
 static void
@@ -408,6 +439,8 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.home", NULL, home_cb);
   gtk_widget_class_install_action (widget_class, "win.catalogue", NULL, catalogue_cb);
   gtk_widget_class_install_action (widget_class, "win.feedback", NULL, feedback_cb);
+  gtk_widget_class_install_action (widget_class, "win.review", NULL, review_cb);
+  gtk_widget_class_install_action (widget_class, "win.prepare-review", NULL, review_cb);
   gtk_widget_class_install_action (widget_class, "win.search", NULL, search_cb);
   gtk_widget_class_install_action (widget_class, "win.crib", NULL, crib_cb);
   gtk_widget_class_install_action (widget_class, "win.check-tickets", NULL, check_tickets_cb);

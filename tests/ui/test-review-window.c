@@ -128,6 +128,7 @@ test_notes_are_ours (gconstpointer meeting)
       ug_stage_new ("it-outsourcing", UG_STEP_AGREEMENT, GPOINTER_TO_INT (meeting));
 
   open_review (stage);
+  show (stage, "meeting");
   if (meeting != NULL)
     g_assert_cmpuint (ug_stage_count_private (stage), ==, 0);
   else

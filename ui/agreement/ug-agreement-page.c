@@ -13,8 +13,8 @@
 #include "ug-preview.h"
 #include "ug-seal-window.h"
 #include "ug-sentence-row.h"
+#include "ug-review-open.h"
 #include "ug-review-plan.h"
-#include "ug-review-window.h"
 #include "ug-timeline-window.h"
 
 #include <glib/gi18n.h>
@@ -254,40 +254,11 @@ timeline_cb (GtkWidget *widget, const char *action, GVariant *parameter)
         self, ug_timeline_window_new (ug_step_page_get_room (UG_STEP_PAGE (self)), self->versions));
 }
 
-/* A review that is prepared gets the date that was planned; one that is held now gets today's. */
-static char *
-choose_day (UgRoom *room)
-{
-  const char *planned = ug_review_get_planned (
-      ug_room_get_client (room), ug_record_get_id (UG_RECORD (ug_room_get_agreement (room))));
-  g_autoptr (GDateTime) now = ug_room_get_now (room);
-  g_autofree char *today = g_date_time_format (now, "%Y-%m-%d");
-  UgDay day;
-
-  return !ug_room_get_meeting (room) && ug_day_from_iso (planned, &day)
-                 && strcmp (planned, today) > 0
-             ? g_strdup (planned)
-             : g_steal_pointer (&today);
-}
-
-/* The review that is not closed goes on; otherwise a new one begins with what is in force. */
 static void
 review_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  UgAgreementPage *self = UG_AGREEMENT_PAGE (widget);
-  UgRoom *room = ug_step_page_get_room (UG_STEP_PAGE (self));
-  UgAgreement *judged =
-      self->last != NULL ? ug_edition_get_agreement (self->last) : ug_room_get_agreement (room);
-  const guint version =
-      self->last != NULL ? ug_version_get_number (ug_edition_get_version (self->last)) : 0;
-  UgReview *review = ug_review_get_last (
-      ug_room_get_client (room), ug_record_get_id (UG_RECORD (ug_room_get_agreement (room))));
-  g_autofree char *day = choose_day (room);
-
-  if (review == NULL || !ug_review_is_open (review))
-    review = ug_review_begin (ug_room_get_client (room), judged, version, day,
-                              ug_room_get_language (room));
-  present_over (self, ug_review_window_new (room, review, judged));
+  ug_review_open (widget, ug_step_page_get_room (UG_STEP_PAGE (widget)),
+                  g_str_equal (action, "agreement.review") ? UG_REVIEW_HOLD : UG_REVIEW_PREPARE);
 }
 
 static void
@@ -357,6 +328,7 @@ ug_agreement_page_class_init (UgAgreementPageClass *klass)
   gtk_widget_class_install_action (widget_class, "agreement.seal", NULL, seal_cb);
   gtk_widget_class_install_action (widget_class, "agreement.timeline", NULL, timeline_cb);
   gtk_widget_class_install_action (widget_class, "agreement.review", NULL, review_cb);
+  gtk_widget_class_install_action (widget_class, "agreement.prepare", NULL, review_cb);
   gtk_widget_class_install_action (widget_class, "paper.save", NULL, save_cb);
   gtk_widget_class_install_action (widget_class, "paper.print", NULL, print_cb);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK, "paper.print",

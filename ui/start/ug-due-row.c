@@ -39,6 +39,8 @@ describe (UgDue *due)
                  : g_strdup (_ ("Last day to give notice"));
     case UG_DUE_FEEDBACK:
       return g_strdup (_ ("Ask for feedback"));
+    case UG_DUE_REVIEW:
+      return g_strdup (_ ("Review"));
     default:
       return g_strdup (ug_due_get_what (due));
     }
@@ -90,6 +92,7 @@ ug_due_row_new (UgDue *due, UgLanguage *language, GtkWidget **again)
     gtk_box_append (GTK_BOX (line), *again);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), line);
   ug_accessible_name (row, what);
+  g_object_set_data (G_OBJECT (row), "due-kind", GINT_TO_POINTER (ug_due_get_kind (due)));
   g_object_set_data_full (G_OBJECT (row), "client-id", g_strdup (ug_due_get_client_id (due)),
                           g_free);
 

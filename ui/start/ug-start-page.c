@@ -38,6 +38,7 @@ struct _UgStartPage
 enum
 {
   OPEN_CLIENT,
+  OPEN_REVIEW,
   N_SIGNALS,
 };
 
@@ -214,6 +215,24 @@ row_activated_cb (UgStartPage *self, GtkListBoxRow *row)
   g_signal_emit (self, signals[OPEN_CLIENT], 0, client_id);
 }
 
+/* What is ahead is opened where it is dealt with. */
+static void
+due_activated_cb (UgStartPage *self, GtkListBoxRow *row)
+{
+  if (GPOINTER_TO_INT (g_object_get_data (G_OBJECT (row), "due-kind")) == UG_DUE_REVIEW)
+    g_signal_emit (self, signals[OPEN_REVIEW], 0, g_object_get_data (G_OBJECT (row), "client-id"),
+                   TRUE);
+  else
+    row_activated_cb (self, row);
+}
+
+static void
+review_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  g_signal_emit (widget, signals[OPEN_REVIEW], 0, g_variant_get_string (parameter, NULL),
+                 g_str_equal (action, "start.prepare-review"));
+}
+
 static void
 leeway_opened_cb (UgStartPage *self, const char *client_id)
 {
@@ -270,6 +289,18 @@ ug_start_page_class_init (UgStartPageClass *klass)
   signals[OPEN_CLIENT] = g_signal_new ("open-client", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
                                        0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
 
+  /**
+   * UgStartPage::open-review:
+   * @self: the page
+   * @client_id: identifier of a client
+   * @prepare: whether it is prepared, and not held now
+   */
+  signals[OPEN_REVIEW] =
+      g_signal_new ("open-review", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                    NULL, G_TYPE_NONE, 2, G_TYPE_STRING, G_TYPE_BOOLEAN);
+
+  gtk_widget_class_install_action (widget_class, "start.review", "s", review_cb);
+  gtk_widget_class_install_action (widget_class, "start.prepare-review", "s", review_cb);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/ugovor/Ugovor/ui/start/ug-start-page.ui");
   gtk_widget_class_bind_template_child (widget_class, UgStartPage, stack);
@@ -281,6 +312,7 @@ ug_start_page_class_init (UgStartPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, UgStartPage, due);
   gtk_widget_class_bind_template_child (widget_class, UgStartPage, manager);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, due_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, manager_activated_cb);
 }
 

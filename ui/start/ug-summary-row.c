@@ -76,8 +76,12 @@ new_sign (const UgSummaryFacts *facts, UgLanguage *language)
 
   if (*facts->due_date != '\0')
     {
+      const char *what = *facts->due_what != '\0' && facts->due_kind != UG_DUE_REVIEW
+                             ? facts->due_what
+                             : _ (ug_due_kind_choices[facts->due_kind].label);
+
       date = ug_language_format_short_date (language, facts->due_date);
-      text = g_strdup_printf ("%s · %s", facts->due_what, date);
+      text = g_strdup_printf ("%s · %s", what, date);
     }
   else if (facts->draft)
     {
@@ -108,6 +112,42 @@ without_marks (const char *name)
   return g_string_free (g_steal_pointer (&plain), FALSE);
 }
 
+/* Made when it is first opened: most rows' menus never are. */
+static void
+fill_menu_cb (GtkMenuButton *button, gpointer unused)
+{
+  const char *client_id = g_object_get_data (G_OBJECT (button), "client-id");
+  g_autoptr (GMenu) menu = g_menu_new ();
+  const char *const items[][2] = { { _ ("_Review…"), "start.review" },
+                                   { _ ("_Prepare Review…"), "start.prepare-review" } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (items); i++)
+    {
+      g_autoptr (GMenuItem) item = g_menu_item_new (items[i][0], NULL);
+
+      g_menu_item_set_action_and_target (item, items[i][1], "s", client_id);
+      g_menu_append_item (menu, item);
+    }
+  gtk_menu_button_set_menu_model (button, G_MENU_MODEL (menu));
+}
+
+static GtkWidget *
+new_menu (const UgSummaryFacts *facts, const char *name)
+{
+  GtkWidget *button = gtk_menu_button_new ();
+  /* Translators: what can be done with a client; %s is its name */
+  g_autofree char *title = g_strdup_printf (_ ("%s: more"), name);
+
+  gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (button), "view-more-symbolic");
+  gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (button), fill_menu_cb, NULL, NULL);
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  ug_accessible_name (button, title);
+  g_object_set_data_full (G_OBJECT (button), "client-id", g_strdup (facts->client_id), g_free);
+
+  return button;
+}
+
 /**
  * ug_summary_row_new:
  * @summary: an agreement in short
@@ -133,6 +173,7 @@ ug_summary_row_new (UgSummary *summary, UgLanguage *language)
   gtk_box_append (GTK_BOX (box), adw_avatar_new (40, letters, TRUE));
   gtk_box_append (GTK_BOX (box), lines);
   gtk_box_append (GTK_BOX (box), new_sign (facts, language));
+  gtk_box_append (GTK_BOX (box), new_menu (facts, name));
   gtk_widget_add_css_class (box, "summary-row");
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
   ug_accessible_name (row, name);
