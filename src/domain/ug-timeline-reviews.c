@@ -167,8 +167,9 @@ say_scores (UgRecord *feedback, UgLanguage *language)
   return g_string_free (text, FALSE);
 }
 
+/* Everybody may know who was asked, and the manager what he said. */
 static UgSentence *
-tell_feedback (UgRecord *feedback, UgLanguage *language)
+tell_feedback (UgRecord *feedback, gboolean shared, UgLanguage *language)
 {
   g_autofree char *who = ug_wording_person_with_role (feedback, UG_FEEDBACK_PERSON, language);
   g_autofree char *scores = say_scores (feedback, language);
@@ -177,7 +178,7 @@ tell_feedback (UgRecord *feedback, UgLanguage *language)
       ug_wording_mark (*who != '\0' ? who : ug_trc (language, "who said it", "Client"));
   g_autofree char *note = g_strjoin (*why != '\0' && *scores != '\0' ? " " : "", scores, why, NULL);
 
-  return ug_sentence_new (UG_STEP_QUALITY, feedback, marked, note);
+  return ug_sentence_new (UG_STEP_QUALITY, feedback, marked, shared ? "" : note);
 }
 
 /* One event for all who were asked on the same day. */
@@ -215,7 +216,7 @@ ug_timeline_add_feedback (GPtrArray *events, const UgTimelineSource *source)
 
       if (is_about (feedback, UG_FEEDBACK_AGREEMENT, source))
         g_ptr_array_add (ug_event_get_sentences (get_round (rounds, feedback)),
-                         tell_feedback (feedback, source->language));
+                         tell_feedback (feedback, source->shared, source->language));
     }
 
   for (guint i = 0; i < rounds->len; i++)

@@ -28,6 +28,7 @@ typedef const char *(*UgNamePaper) (const char *paper);
  * @sealed: (element-type UgAgreement): the same, read; %NULL stands for what cannot be read
  * @past: (nullable) (element-type UgPastChange): what fields said before, the oldest first
  * @name_paper: (nullable): what papers are called, which the domain does not know
+ * @shared: whether the client looks too: who gave which score is then not told
  * @now: the moment
  * @language: the language to speak
  *
@@ -40,6 +41,7 @@ typedef struct
   GPtrArray *sealed;
   GPtrArray *past;
   UgNamePaper name_paper;
+  gboolean shared;
   GDateTime *now;
   UgLanguage *language;
 } UgTimelineSource;

@@ -19,6 +19,8 @@
 #define AGREEMENT "agreement"
 
 /* A client, and what was sealed of it. */
+#include <string.h>
+
 typedef struct
 {
   UgRecord *client;
@@ -101,7 +103,7 @@ name_paper (const char *paper)
 }
 
 static GPtrArray *
-list (Year *year, GPtrArray *past, const char *now_iso, const char *code)
+list_for (Year *year, GPtrArray *past, const char *now_iso, const char *code, gboolean shared)
 {
   g_autoptr (UgLanguage) language = ug_language_new (code);
   g_autoptr (GDateTime) now = g_date_time_new_from_iso8601 (now_iso, NULL);
@@ -112,6 +114,7 @@ list (Year *year, GPtrArray *past, const char *now_iso, const char *code)
     .sealed = sealed,
     .past = past,
     .name_paper = name_paper,
+    .shared = shared,
     .now = now,
     .language = language,
   };
@@ -122,6 +125,12 @@ list (Year *year, GPtrArray *past, const char *now_iso, const char *code)
                                  : NULL);
 
   return ug_timeline_list (&source);
+}
+
+static GPtrArray *
+list (Year *year, GPtrArray *past, const char *now_iso, const char *code)
+{
+  return list_for (year, past, now_iso, code, FALSE);
 }
 
 static void
@@ -219,6 +228,26 @@ test_year (void)
   assert_event (events, 6, "", "Draft of the next version", "1 difference");
   for (guint i = 0; i < events->len; i++)
     g_assert_cmpstr (ug_event_get_doubt (events->pdata[i]), ==, "");
+}
+
+/* Who was asked everybody may know; what he said only the manager. */
+static void
+test_scores_are_not_shared (void)
+{
+  for (guint shared = FALSE; shared <= TRUE; shared++)
+    {
+      g_autoptr (Year) year = year_new ();
+      g_autoptr (GPtrArray) events = NULL;
+      GPtrArray *sentences;
+
+      play (year);
+      events = list_for (year, NULL, "2026-12-01T00:00:00Z", "en", shared);
+      assert_event (events, 4, "2026-06-01", "Feedback", "2 people were asked.");
+      sentences = ug_event_get_sentences (events->pdata[4]);
+      g_assert_cmpuint (sentences->len, ==, 2);
+      g_assert_cmpint (strstr (ug_sentence_get_note (sentences->pdata[0]), "9 of 10") != NULL, ==,
+                       !shared);
+    }
 }
 
 /* A paper of one version, once a day, is one line; another version is another event. */
@@ -353,6 +382,7 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/timeline/year", test_year);
+  g_test_add_func ("/timeline/scores-are-not-shared", test_scores_are_not_shared);
   g_test_add_func ("/timeline/papers", test_papers);
   g_test_add_func ("/timeline/nothing-private", test_nothing_private);
   g_test_add_func ("/timeline/kickoff-only", test_kickoff_only);

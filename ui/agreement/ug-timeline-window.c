@@ -204,6 +204,7 @@ gather (UgTimelineWindow *self)
     .versions = self->versions,
     .sealed = sealed,
     .name_paper = name_paper,
+    .shared = ug_room_get_meeting (self->room),
     .now = now,
     .language = ug_room_get_language (self->room),
   };
