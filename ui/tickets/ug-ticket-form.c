@@ -32,6 +32,7 @@ add_group (UgTicketForm *self, const char *title, const char *description)
 
   adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (group), title);
   adw_preferences_group_set_description (ADW_PREFERENCES_GROUP (group), description);
+  ug_accessible_name (group, title);
   gtk_box_append (self->box, group);
 
   return group;
