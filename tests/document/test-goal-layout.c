@@ -227,6 +227,36 @@ test_ways (Fixture *self, gconstpointer data)
     }
 }
 
+static void
+check_sentence (UgGoalLayout *layout, guint box, const char *expected)
+{
+  g_autoptr (UgLanguage) language = ug_language_new ("en");
+  g_autofree char *sentence = ug_goal_words_sentence (layout, box, language);
+
+  g_assert_cmpstr (sentence, ==, expected);
+}
+
+/* For those who do not see the lines. */
+static void
+test_sentences (Fixture *self, gconstpointer data)
+{
+  g_autoptr (UgGoalLayout) layout = NULL;
+
+  make (self, "A B c>A>B -p>c>A -q>c d e>d d>e f");
+  ug_record_set_text (find_goal (self, "c"), UG_GOAL_MEASURE, "stops");
+  layout = lay_out (self);
+  g_assert_cmpuint (ug_goal_layout_get_n_boxes (layout), ==, 11);
+  check_sentence (layout, 0, "Strategic goal: A. 1 goal serves it. 1 promise serves it.");
+  check_sentence (layout, 1, "Operational goal: c. stops. It serves 2 goals. 2 promises serve it.");
+  check_sentence (layout, 2, "Promise: p. It serves 2 goals.");
+  check_sentence (layout, 3, "Promise: q. It serves 1 goal.");
+  check_sentence (layout, 5, "Strategic goal: B. 1 goal serves it.");
+  check_sentence (layout, 7, "Operational goal: f. It serves no goal yet. Nothing serves it yet.");
+  check_sentence (layout, 8, "Operational goal: d. It serves 1 goal. 1 goal serves it.");
+  check_sentence (layout, 10,
+                  "Operational goal: d. It serves 1 goal. 1 goal serves it. It leads in a circle.");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -239,6 +269,7 @@ main (int argc, char **argv)
       g_test_add_data_func (path, &cases[i], test_case);
     }
   g_test_add ("/goal-layout/ways", Fixture, NULL, set_up, test_ways, tear_down);
+  g_test_add ("/goal-layout/sentences", Fixture, NULL, set_up, test_sentences, tear_down);
 
   return g_test_run ();
 }

@@ -69,6 +69,29 @@ ug_goal_window_dispose (GObject *object)
   G_OBJECT_CLASS (ug_goal_window_parent_class)->dispose (object);
 }
 
+/* The application's keys reach its own windows only. */
+static void
+bind_zoom (GtkWidgetClass *widget_class)
+{
+  static const struct
+  {
+    guint key;
+    const char *action;
+  } keys[] = {
+    { GDK_KEY_plus, "win.zoom-in" },         { GDK_KEY_equal, "win.zoom-in" },
+    { GDK_KEY_KP_Add, "win.zoom-in" },       { GDK_KEY_minus, "win.zoom-out" },
+    { GDK_KEY_KP_Subtract, "win.zoom-out" }, { GDK_KEY_0, "win.zoom-reset" },
+    { GDK_KEY_KP_0, "win.zoom-reset" },
+  };
+
+  gtk_widget_class_install_action (widget_class, "win.zoom-in", NULL, zoom_cb);
+  gtk_widget_class_install_action (widget_class, "win.zoom-out", NULL, zoom_cb);
+  gtk_widget_class_install_action (widget_class, "win.zoom-reset", NULL, zoom_cb);
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    gtk_widget_class_add_binding_action (widget_class, keys[i].key, GDK_CONTROL_MASK,
+                                         keys[i].action, NULL);
+}
+
 static void
 ug_goal_window_class_init (UgGoalWindowClass *klass)
 {
@@ -87,9 +110,7 @@ ug_goal_window_class_init (UgGoalWindowClass *klass)
                                   NULL, G_TYPE_NONE, 1, UG_TYPE_RECORD);
 
   gtk_widget_class_install_action (widget_class, "picture.save", NULL, save_cb);
-  gtk_widget_class_install_action (widget_class, "win.zoom-in", NULL, zoom_cb);
-  gtk_widget_class_install_action (widget_class, "win.zoom-out", NULL, zoom_cb);
-  gtk_widget_class_install_action (widget_class, "win.zoom-reset", NULL, zoom_cb);
+  bind_zoom (widget_class);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_s, GDK_CONTROL_MASK, "picture.save",
                                        NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
