@@ -7,9 +7,11 @@
 #include "ug-evidence-box.h"
 #include "ug-evidence.h"
 #include "ug-goal.h"
+#include "ug-goals.h"
 #include "ug-goals-panel.h"
 #include "ug-interview-panel.h"
 #include "ug-note-editor.h"
+#include "ug-paper.h"
 #include "ug-stage.h"
 #include "ug-told-card.h"
 
@@ -353,6 +355,68 @@ test_empty (void)
   g_assert_cmpuint (ug_record_count (UG_RECORD (stage->agreement), UG_AGREEMENT_NOTES), ==, 0);
 }
 
+static void
+type (UgStage *stage, UgRecord *record, const char *field, const char *text)
+{
+  gtk_editable_set_text (GTK_EDITABLE (ug_stage_find (stage, record, field)), text);
+  ug_stage_settle ();
+}
+
+static char *
+print (UgStage *stage, UgPaperKind kind)
+{
+  const UgPaperContext context = { .firm = ug_room_get_firm (stage->room),
+                                   .agreement = stage->agreement,
+                                   .language = ug_room_get_language (stage->room),
+                                   .today = "2026-11-26" };
+  g_autoptr (UgSheet) sheet = ug_compose (kind, &context);
+
+  return ug_sheet_to_string (sheet);
+}
+
+/* From the first question to the paper: two goals, one above the other, a promise that serves them,
+ * a person to meet and an example; what we think of it is on no paper of the client. */
+static void
+test_whole_interview (void)
+{
+  g_autoptr (UgStage) stage = ug_stage_new_kickoff ("it-outsourcing", UG_STEP_GOALS);
+  UgRecord *agreement = UG_RECORD (stage->agreement);
+  UgRecord *promise, *above, *below, *story;
+  g_autofree char *paper = NULL;
+
+  story = get_note (stage);
+  say (stage, "The scales froze on Friday for two hours.");
+  press (get_strip (stage), "Take: It was measured");
+  press (stage->page, "This Is Critical for Us");
+  press (stage->page, "Next Question");
+  g_assert_true (get_note (stage) != story);
+  say (stage, "We want to sell every Friday evening.");
+  press (stage->page, "+ Make This a Goal");
+  press (stage->page, "Next Question");
+  say (stage, "The scales must not freeze.");
+  press (stage->page, "+ Make This a Goal");
+  press (stage->page, "Next Question");
+  say (stage, "Nora Sample");
+  press (stage->page, "A Person to Meet");
+
+  above = ug_record_peek (agreement, UG_AGREEMENT_GOALS, 0);
+  below = ug_record_peek (agreement, UG_AGREEMENT_GOALS, 1);
+  g_assert_true (ug_record_has_ref (below, UG_GOAL_SERVES, ug_record_get_id (above)));
+  type (stage, below, "measure", "frozen scales a month");
+  type (stage, below, "to", "none at all");
+  promise = ug_record_peek (agreement, UG_AGREEMENT_EXPECTATIONS, 0);
+  g_assert_true (ug_goals_link (promise, below));
+
+  paper = print (stage, UG_PAPER_AGREEMENT);
+  g_assert_nonnull (strstr (paper, "We want to sell every Friday evening"));
+  g_assert_nonnull (strstr (paper, "The scales must not freeze"));
+  g_assert_nonnull (strstr (paper, "frozen scales a month"));
+  g_assert_null (strstr (paper, "A wish"));
+  g_assert_true (ug_record_has_ref (
+      story, UG_NOTE_BECAME,
+      ug_record_get_id (ug_record_peek (agreement, UG_AGREEMENT_PRIORITIES, 0))));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -373,6 +437,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/interview-panel/what-came-of-it", test_what_came_of_it);
   g_test_add_func ("/interview-panel/many-and-long", test_many_and_long);
   g_test_add_func ("/interview-panel/empty", test_empty);
+
+  g_test_add_func ("/interview-panel/whole-interview", test_whole_interview);
 
   return g_test_run ();
 }
