@@ -231,6 +231,7 @@ test_option (void)
   g_assert_cmpint (ug_record_get_choice (option, UG_OPTION_DECISION), ==,
                    UG_OPTION_DECISION_CHOSEN);
   g_assert_true (ug_goal_is_decided (UG_GOAL (goal)));
+  g_assert_nonnull (ug_stage_find (stage, option, "decided-by"));
 
   press (row, "Make It a Promise");
   g_assert_true (UG_RECORD (ug_option_get_promise (UG_OPTION (option)))

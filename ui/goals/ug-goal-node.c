@@ -5,6 +5,7 @@
 
 #include "ug-goal-node.h"
 
+#include "ug-goal-options.h"
 #include "ug-goal-words.h"
 #include "ug-goal.h"
 #include "ug-link-drag.h"
@@ -67,7 +68,9 @@ show_classes (UgGoalNode *self, UgGoalGraph *graph, const UgGoalBox *shown)
              goal && ug_goal_graph_get_kind (graph, shown->point) == UG_GOAL_POINT_STRATEGIC);
   set_class (self, "leaf", !goal);
   set_class (self, "echo", shown->echo);
-  set_class (self, "bare", goal && !shown->echo && n_below == 0);
+  set_class (self, "bare",
+             goal && !shown->echo && n_below == 0
+                 && !ug_goal_is_decided (UG_GOAL (ug_goal_graph_get_record (graph, shown->point))));
   set_class (self, "nameless", goal && ug_record_is_blank (self->record, UG_GOAL_TITLE));
 }
 

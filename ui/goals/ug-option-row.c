@@ -47,7 +47,10 @@ show_option (UgOptionRow *self)
   gtk_toggle_button_set_active (self->declined, decision == UG_OPTION_DECISION_DECLINED);
   self->showing = FALSE;
   gtk_label_set_text (self->summary, words);
-  gtk_widget_set_visible (self->recommended, ug_record_get_switch (option, UG_OPTION_RECOMMENDED));
+  /* What was decided needs no more advice, and the line has no room for both. */
+  gtk_widget_set_visible (self->recommended,
+                          decision == UG_OPTION_DECISION_OPEN
+                              && ug_record_get_switch (option, UG_OPTION_RECOMMENDED));
   gtk_widget_set_visible (self->promise_button,
                           is_way && decision == UG_OPTION_DECISION_CHOSEN
                               && ug_option_get_promise (UG_OPTION (option)) == NULL);
@@ -68,6 +71,11 @@ decide_cb (UgOptionRow *self, GtkToggleButton *button)
     decision = button == self->chosen ? UG_OPTION_DECISION_CHOSEN : UG_OPTION_DECISION_DECLINED;
   ug_option_decide (UG_OPTION (get_option (self)), decision,
                     ug_room_get_speaker (room, UG_SIDE_THEIRS), today);
+
+  /* A decision is somebody's: where nobody is known to speak, the row asks who. */
+  if (decision != UG_OPTION_DECISION_OPEN
+      && ug_record_is_blank (get_option (self), UG_OPTION_DECIDED_BY))
+    gtk_widget_activate_action (GTK_WIDGET (self), "place.open", NULL);
 }
 
 static void

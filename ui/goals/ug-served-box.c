@@ -154,7 +154,8 @@ update (UgServedBox *self)
   n_serving = append_promises (self);
   by_package = append_package (self);
   if (n_serving == 0 && !by_package)
-    append_line (self, say_without_promise (self, served), served ? "dim-label" : "unserved");
+    append_line (self, say_without_promise (self, served),
+                 served || ug_goal_is_decided (self->goal) ? "dim-label" : "unserved");
   gtk_widget_set_visible (self->options, has_options || !served);
 }
 
