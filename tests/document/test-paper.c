@@ -383,6 +383,37 @@ test_nicks (void)
     g_assert_cmpint (ug_paper_from_nick (ug_paper_get_nick (kind)), ==, (int)kind);
 }
 
+/* A version holds no reviews: its record is read from the client as he is now. */
+static void
+test_review_of_sealed (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (UgExample) now = ug_example_load ("it-outsourcing", "en", &error);
+  g_autoptr (UgExample) sealed = ug_example_load ("it-outsourcing", "en", &error);
+  UgRecord *then = ug_record_get_owner (UG_RECORD (sealed->context.agreement));
+
+  g_assert_no_error (error);
+  while (ug_record_count (then, UG_CLIENT_REVIEWS) > 0)
+    ug_record_remove (ug_record_peek (then, UG_CLIENT_REVIEWS, 0));
+  while (ug_record_count (then, UG_CLIENT_FEEDBACKS) > 0)
+    ug_record_remove (ug_record_peek (then, UG_CLIENT_FEEDBACKS, 0));
+  for (guint known = FALSE; known <= TRUE; known++)
+    {
+      UgPaperContext context = sealed->context;
+      g_autoptr (UgSheet) sheet = NULL;
+      g_autofree char *text = NULL;
+
+      context.client =
+          known ? UG_CLIENT (ug_record_get_owner (UG_RECORD (now->context.agreement))) : NULL;
+      sheet = ug_compose (UG_PAPER_REVIEW, &context);
+      text = ug_sheet_to_string (sheet);
+      g_assert_cmpint (strstr (text, "There has been no review yet.") != NULL, ==, !known);
+      g_assert_cmpint (strstr (text, "Factors over time") != NULL, ==, known);
+      /* Nobody's name stands beside what he thinks. */
+      g_assert_null (strstr (text, "By the third shift"));
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -396,6 +427,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/paper/card", test_card);
   g_test_add_func ("/paper/changes", test_changes);
   g_test_add_func ("/paper/nicks", test_nicks);
+  g_test_add_func ("/paper/review-of-sealed", test_review_of_sealed);
 
   return g_test_run ();
 }
