@@ -404,6 +404,50 @@ ug_library_list_versions_finish (UgLibrary *self, GAsyncResult *result, GError *
   return UG_LIBRARY_GET_IFACE (self)->list_versions_finish (self, result, error);
 }
 
+void
+ug_library_list_rivals_async (UgLibrary *self,
+                              UgAgreement *agreement,
+                              GCancellable *cancellable,
+                              GAsyncReadyCallback callback,
+                              gpointer user_data)
+{
+  UG_LIBRARY_GET_IFACE (self)->list_rivals_async (self, agreement, cancellable, callback,
+                                                  user_data);
+}
+
+/**
+ * ug_library_list_rivals_finish:
+ * @self: a library
+ * @result: the result
+ * @error: what went wrong
+ *
+ * Returns: (transfer full) (element-type UgVersion) (nullable): what colleagues sealed in the place
+ *   of our versions
+ */
+GPtrArray *
+ug_library_list_rivals_finish (UgLibrary *self, GAsyncResult *result, GError **error)
+{
+  return UG_LIBRARY_GET_IFACE (self)->list_rivals_finish (self, result, error);
+}
+
+/**
+ * ug_library_take_version:
+ * @self: a library
+ * @client: a client that was opened
+ * @version: a version of one of its agreements, ours or a colleague's
+ * @error: what went wrong; @client is as it was then
+ *
+ * Makes the draft say what was sealed in @version. What is private, and what came after the
+ * kickoff, stays; every sealed version stays.
+ *
+ * Returns: whether it was done
+ */
+gboolean
+ug_library_take_version (UgLibrary *self, UgClient *client, UgVersion *version, GError **error)
+{
+  return UG_LIBRARY_GET_IFACE (self)->take_version (self, client, version, error);
+}
+
 /**
  * ug_library_read_version:
  * @self: a library

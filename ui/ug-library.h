@@ -137,6 +137,13 @@ struct _UgLibraryInterface
                                GAsyncReadyCallback callback,
                                gpointer user_data);
   GPtrArray *(*list_versions_finish) (UgLibrary *self, GAsyncResult *result, GError **error);
+  void (*list_rivals_async) (UgLibrary *self,
+                             UgAgreement *agreement,
+                             GCancellable *cancellable,
+                             GAsyncReadyCallback callback,
+                             gpointer user_data);
+  GPtrArray *(*list_rivals_finish) (UgLibrary *self, GAsyncResult *result, GError **error);
+  gboolean (*take_version) (UgLibrary *self, UgClient *client, UgVersion *version, GError **error);
   UgClient *(*read_version) (UgLibrary *self, UgVersion *version, UgFirm **firm, GError **error);
 
   void (*read_tickets_async) (UgLibrary *self,
@@ -207,6 +214,14 @@ void ug_library_list_versions_async (UgLibrary *self,
                                      GAsyncReadyCallback callback,
                                      gpointer user_data);
 GPtrArray *ug_library_list_versions_finish (UgLibrary *self, GAsyncResult *result, GError **error);
+void ug_library_list_rivals_async (UgLibrary *self,
+                                   UgAgreement *agreement,
+                                   GCancellable *cancellable,
+                                   GAsyncReadyCallback callback,
+                                   gpointer user_data);
+GPtrArray *ug_library_list_rivals_finish (UgLibrary *self, GAsyncResult *result, GError **error);
+gboolean
+ug_library_take_version (UgLibrary *self, UgClient *client, UgVersion *version, GError **error);
 UgClient *
 ug_library_read_version (UgLibrary *self, UgVersion *version, UgFirm **firm, GError **error);
 

@@ -10,6 +10,7 @@
 #include "ug-catalogue-files.h"
 #include "ug-ics.h"
 #include "ug-kickoff.h"
+#include "ug-merge.h"
 #include "ug-snapshot.h"
 #include "ug-store-leeway.h"
 #include "ug-store-place.h"
@@ -411,6 +412,45 @@ list_versions_async (UgLibrary *library,
       versions_listed_cb, g_task_new (library, cancellable, callback, user_data));
 }
 
+static void
+rivals_listed_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (GTask) task = user_data;
+  GError *error = NULL;
+  GPtrArray *found = ug_store_list_rivals_finish (UG_STORE (source), result, &error);
+
+  if (found != NULL)
+    g_task_return_pointer (task, found, (GDestroyNotify)g_ptr_array_unref);
+  else
+    g_task_return_error (task, error);
+}
+
+static void
+list_rivals_async (UgLibrary *library,
+                   UgAgreement *agreement,
+                   GCancellable *cancellable,
+                   GAsyncReadyCallback callback,
+                   gpointer user_data)
+{
+  ug_store_list_rivals_async (
+      UG_STORE_LIBRARY (library)->store, ug_record_get_id (UG_RECORD (agreement)), cancellable,
+      rivals_listed_cb, g_task_new (library, cancellable, callback, user_data));
+}
+
+static gboolean
+take_version (UgLibrary *library, UgClient *client, UgVersion *version, GError **error)
+{
+  g_autoptr (UgFirm) firm = NULL;
+  g_autoptr (UgClient) sealed = ug_snapshot_read (version, &firm, error);
+
+  if (sealed == NULL)
+    return FALSE;
+
+  ug_merge_client (client, sealed, UG_MERGE_REPLACE);
+
+  return TRUE;
+}
+
 static UgClient *
 read_version (UgLibrary *library, UgVersion *version, UgFirm **firm, GError **error)
 {
@@ -438,6 +478,9 @@ library_init (UgLibraryInterface *iface)
   iface->seal_finish = seal_finish;
   iface->list_versions_async = list_versions_async;
   iface->list_versions_finish = take_array;
+  iface->list_rivals_async = list_rivals_async;
+  iface->list_rivals_finish = take_array;
+  iface->take_version = take_version;
   iface->read_version = read_version;
   iface->read_tickets_async = ug_ticket_desk_read_async;
   iface->read_tickets_finish = ug_ticket_desk_read_finish;

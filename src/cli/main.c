@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "ug-verbs-fork.h"
 #include "ug-verbs.h"
 
 #include <glib/gi18n.h>
@@ -33,6 +34,10 @@ static const UgVerb verbs[] = {
     1, ug_verb_seal },
   { "versions", N_ ("ID"), N_ ("List the sealed versions of an agreement."),
     N_ ("The columns: number, moment of sealing, SHA-256."), 1, 1, ug_verb_versions },
+  { "fork", N_ ("ID"), N_ ("Tell where one version was amended in two ways."),
+    N_ ("What each side changed, sentence by sentence. Nothing is preferred and nothing is lost: "
+        "settle it with the client, and seal what was settled."),
+    1, 1, ug_verb_fork },
   { "export", N_ ("ID"), N_ ("Write an agreement as an open JSON file, or for a ticket system."),
     N_ ("Private notes and floors are left out, because the file may leave the firm. For a ticket "
         "system, agreed terms and their calendars are written as it takes them in; what it cannot "

@@ -9,10 +9,10 @@
 #include "ug-merge.h"
 #include "ug-store-history.h"
 #include "ug-store-versions.h"
+#include "ug-verbs-fork.h"
 #include "ug-version-chain.h"
 
 #include <glib/gi18n.h>
-#include <string.h>
 
 /* What one import was asked for, what it meets, and what it will change. */
 typedef struct
@@ -95,30 +95,9 @@ load_versions (
 }
 
 static void
-print_version (const char *where, UgVersion *version)
-{
-  g_autoptr (UgLanguage) language = ug_language_new (ug_cli_guess_language ());
-  g_autofree char *day = g_strndup (ug_version_get_sealed_at (version), strlen ("2026-11-22"));
-  g_autofree char *date = ug_language_format_date (language, day);
-  g_autofree char *hash = g_strndup (ug_version_get_hash (version), 8);
-
-  /* Translators: whose, then number, date and hash of a sealed version: “here: version 2, …”. */
-  ug_cli_print (_ ("  %s: version %u, sealed on %s, %s\n"), where, ug_version_get_number (version),
-                date, hash);
-}
-
-/* Two amendments of one version are a matter for people: nothing is preferred, nothing is lost. */
-static void
 print_fork (Import *import, UgExchangeFile *file)
 {
-  if (import->common > 0)
-    ug_cli_print (_ ("Version %u was amended in two ways:\n"), import->common);
-  else
-    ug_cli_print (_ ("The first version was sealed in two ways:\n"));
-  for (guint i = import->common; i < import->ours->len; i++)
-    print_version (_ ("here"), import->ours->pdata[i]);
-  for (guint i = import->common; i < file->versions->len; i++)
-    print_version (_ ("in the file"), file->versions->pdata[i]);
+  ug_fork_print (import->ours, file->versions, import->common, _ ("in the file"));
   ug_cli_print (
       _ ("What is agreed here stays as it is; the versions of the file are kept beside it. "
          "Settle it with the client, and seal what was settled as the next version.\n"));

@@ -146,14 +146,39 @@ list_rivals_work (UgDb **db, gpointer input, GError **error)
 }
 
 /**
- * ug_store_list_rivals:
+ * ug_store_list_rivals_async:
  * @self: a store
  * @agreement_id: an agreement
+ * @cancellable: (nullable): a cancellable
+ * @callback: told when they are found
+ * @user_data: for @callback
+ */
+void
+ug_store_list_rivals_async (UgStore *self,
+                            const char *agreement_id,
+                            GCancellable *cancellable,
+                            GAsyncReadyCallback callback,
+                            gpointer user_data)
+{
+  ug_store_run_async (self, ug_store_list_rivals_async, list_rivals_work, g_strdup (agreement_id),
+                      g_free, (GDestroyNotify)g_ptr_array_unref, cancellable, callback, user_data);
+}
+
+/**
+ * ug_store_list_rivals_finish:
+ * @self: a store
+ * @result: of `ug_store_list_rivals_async()`
  * @error: (out) (optional): what went wrong
  *
  * Returns: (transfer full) (nullable) (element-type UgVersion): the versions that somebody else
  *   sealed in the place of ours, in the order of their numbers
  */
+GPtrArray *
+ug_store_list_rivals_finish (UgStore *self, GAsyncResult *result, GError **error)
+{
+  return ug_store_run_finish (self, result, ug_store_list_rivals_async, error);
+}
+
 GPtrArray *
 ug_store_list_rivals (UgStore *self, const char *agreement_id, GError **error)
 {

@@ -30,6 +30,12 @@ void ug_store_list_versions_async (UgStore *self,
 GPtrArray *ug_store_list_versions_finish (UgStore *self, GAsyncResult *result, GError **error);
 GPtrArray *ug_store_list_versions (UgStore *self, const char *agreement_id, GError **error);
 
+void ug_store_list_rivals_async (UgStore *self,
+                                 const char *agreement_id,
+                                 GCancellable *cancellable,
+                                 GAsyncReadyCallback callback,
+                                 gpointer user_data);
+GPtrArray *ug_store_list_rivals_finish (UgStore *self, GAsyncResult *result, GError **error);
 GPtrArray *ug_store_list_rivals (UgStore *self, const char *agreement_id, GError **error);
 
 void ug_store_verify_async (UgStore *self,

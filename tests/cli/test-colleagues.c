@@ -177,6 +177,14 @@ test_fork_is_shown (Fixture *fixture, gconstpointer data)
     assert_done (&again);
     g_assert_cmpstr (again.out, ==, fork.out);
     assert_done (&verified);
+    {
+      g_auto (Run) told = RUN (fixture, "fork", ug_record_get_id (UG_RECORD (ours.agreement)));
+
+      assert_done (&told);
+      assert_says (told.out, "Version 1 was amended in two ways:");
+      assert_says (told.out, "a colleague: version 2");
+      assert_says (told.out, "its text cannot be read");
+    }
   }
 }
 

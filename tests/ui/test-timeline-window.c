@@ -5,7 +5,9 @@
  */
 
 #include "ug-event-row.h"
+#include "ug-fork-window.h"
 #include "ug-goal.h"
+#include "ug-memory-library.h"
 #include "ug-preview.h"
 #include "ug-review.h"
 #include "ug-review-window.h"
@@ -231,6 +233,67 @@ test_private_paper (void)
   g_assert_cmpuint (ug_record_count (UG_RECORD (stage->client), UG_CLIENT_PRINTOUTS), ==, 1);
 }
 
+static void
+listed_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  *(GPtrArray **)user_data = ug_library_list_versions_finish (UG_LIBRARY (source), result, NULL);
+}
+
+/* What a colleague sealed in the place of our second version: the first one's text, another name.
+ */
+static void
+add_rival (UgStage *stage)
+{
+  g_autoptr (GPtrArray) versions = NULL;
+  g_autoptr (UgVersion) rival = NULL;
+  g_auto (GStrv) parts = NULL;
+  g_autofree char *text = NULL;
+
+  ug_library_list_versions_async (stage->library, stage->agreement, NULL, listed_cb, &versions);
+  while (versions == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  parts = g_strsplit (ug_version_get_text (versions->pdata[0]),
+                      "The stores sell every Friday evening", -1);
+  text = g_strjoinv ("Stock is counted by noon", parts);
+  rival = ug_version_new (ug_record_get_id (UG_RECORD (stage->agreement)), 2,
+                          "2027-02-01T10:00:00Z", ug_version_get_hash (versions->pdata[0]), text);
+  ug_memory_library_add_rival (UG_MEMORY_LIBRARY (stage->library), rival);
+}
+
+/* Both sides are told; the colleague's text becomes the draft only when no change would be lost. */
+static void
+test_fork (void)
+{
+  g_autoptr (UgStage) stage = play (FALSE);
+  g_autoptr (UgStage) fresh = ug_stage_new ("it-outsourcing", UG_STEP_AGREEMENT, FALSE);
+  UgRecord *goal = ug_record_peek (UG_RECORD (stage->agreement), UG_AGREEMENT_GOALS, 0);
+  GtkWidget *window;
+
+  add_rival (stage);
+  gtk_widget_unmap (stage->page);
+  gtk_widget_map (stage->page);
+  ug_stage_settle ();
+  g_assert_nonnull (ug_stage_find_label (stage->page, "A colleague amended the same version."));
+  gtk_widget_activate_action (stage->page, "agreement.fork", NULL);
+  ug_stage_settle ();
+  window = find_window (UG_TYPE_FORK_WINDOW, "Two Amendments");
+  g_assert_nonnull (window);
+  g_assert_nonnull (ug_stage_find_label (window, "Version 1 was amended in two ways"));
+  g_assert_nonnull (
+      ug_stage_find_label (window, "Stock is counted by noon, Goal: The stores sell every Friday "
+                                   "evening → Stock is counted by noon."));
+
+  gtk_widget_activate_action (window, "fork.take", NULL);
+  g_assert_cmpstr (ug_record_get_text (goal, UG_GOAL_TITLE), ==, "Nobody ever waits");
+  ug_record_set_text (
+      UG_RECORD (stage->agreement), UG_AGREEMENT_PACKAGE_PRICE,
+      ug_record_get_text (UG_RECORD (fresh->agreement), UG_AGREEMENT_PACKAGE_PRICE));
+  gtk_widget_activate_action (window, "fork.take", NULL);
+  ug_stage_settle ();
+  g_assert_cmpstr (ug_record_get_text (goal, UG_GOAL_TITLE), ==, "Stock is counted by noon");
+  g_assert_null (find_window (UG_TYPE_FORK_WINDOW, "Two Amendments"));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -241,6 +304,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/timeline-window/filtered", test_filtered);
   g_test_add_func ("/timeline-window/review-opens", test_review_opens);
   g_test_add_func ("/timeline-window/paper-is-noted", test_paper_is_noted);
+  g_test_add_func ("/timeline-window/fork", test_fork);
   g_test_add_func ("/timeline-window/private-paper", test_private_paper);
 
   return g_test_run ();

@@ -11,6 +11,7 @@
 #include "ug-leeway.h"
 #include "ug-ics.h"
 #include "ug-kickoff.h"
+#include "ug-merge.h"
 #include "ug-snapshot.h"
 #include "ug-summary.h"
 #include "ug-ticket-desk.h"
@@ -23,6 +24,7 @@ struct _UgMemoryLibrary
   UgFirm *firm;
   GPtrArray *clients;
   GPtrArray *versions;
+  GPtrArray *rivals;
 };
 
 static UgFirm *
@@ -262,6 +264,34 @@ list_versions_async (UgLibrary *library,
                          (GDestroyNotify)g_ptr_array_unref);
 }
 
+/* What stands in the place of one of ours was put there by ug_memory_library_add_rival(). */
+static void
+list_rivals_async (UgLibrary *library,
+                   UgAgreement *agreement,
+                   GCancellable *cancellable,
+                   GAsyncReadyCallback callback,
+                   gpointer user_data)
+{
+  g_autoptr (GTask) task = g_task_new (library, cancellable, callback, user_data);
+
+  g_task_return_pointer (task, g_ptr_array_ref (UG_MEMORY_LIBRARY (library)->rivals),
+                         (GDestroyNotify)g_ptr_array_unref);
+}
+
+static gboolean
+take_version (UgLibrary *library, UgClient *client, UgVersion *version, GError **error)
+{
+  g_autoptr (UgFirm) firm = NULL;
+  g_autoptr (UgClient) sealed = ug_snapshot_read (version, &firm, error);
+
+  if (sealed == NULL)
+    return FALSE;
+
+  ug_merge_client (client, sealed, UG_MERGE_REPLACE);
+
+  return TRUE;
+}
+
 static UgClient *
 read_version (UgLibrary *library, UgVersion *version, UgFirm **firm, GError **error)
 {
@@ -287,6 +317,9 @@ library_init (UgLibraryInterface *iface)
   iface->seal_finish = seal_finish;
   iface->list_versions_async = list_versions_async;
   iface->list_versions_finish = take_array;
+  iface->list_rivals_async = list_rivals_async;
+  iface->list_rivals_finish = take_array;
+  iface->take_version = take_version;
   iface->read_version = read_version;
   iface->read_tickets_async = ug_ticket_desk_read_async;
   iface->read_tickets_finish = ug_ticket_desk_read_finish;
@@ -312,6 +345,7 @@ ug_memory_library_finalize (GObject *object)
   g_clear_object (&self->firm);
   g_ptr_array_unref (self->clients);
   g_ptr_array_unref (self->versions);
+  g_ptr_array_unref (self->rivals);
 
   G_OBJECT_CLASS (ug_memory_library_parent_class)->finalize (object);
 }
@@ -327,6 +361,7 @@ ug_memory_library_init (UgMemoryLibrary *self)
 {
   self->clients = g_ptr_array_new_with_free_func (g_object_unref);
   self->versions = g_ptr_array_new_with_free_func ((GDestroyNotify)ug_version_unref);
+  self->rivals = g_ptr_array_new_with_free_func ((GDestroyNotify)ug_version_unref);
 }
 
 /**
@@ -374,4 +409,15 @@ const char *
 ug_memory_library_get_first (UgMemoryLibrary *self)
 {
   return self->clients->len > 0 ? ug_record_get_id (self->clients->pdata[0]) : NULL;
+}
+
+/**
+ * ug_memory_library_add_rival:
+ * @self: a library
+ * @rival: what a colleague sealed in the place of one of our versions
+ */
+void
+ug_memory_library_add_rival (UgMemoryLibrary *self, UgVersion *rival)
+{
+  g_ptr_array_add (self->rivals, ug_version_ref (rival));
 }

@@ -8,6 +8,7 @@
 #include "ug-difference.h"
 #include "ug-edition.h"
 #include "ug-field-row.h"
+#include "ug-fork-window.h"
 #include "ug-paper-out.h"
 #include "ug-plain.h"
 #include "ug-preview.h"
@@ -44,7 +45,10 @@ struct _UgAgreementPage
   GtkWidget *timeline_button;
   GtkWidget *review_button;
   GtkWidget *feedback_button;
+  GtkWidget *fork_box;
+  GtkWidget *fork_button;
   GCancellable *cancellable;
+  UgFork *fork;        /* what waits to be settled with a colleague, or NULL */
   GPtrArray *versions; /* NULL until they are known */
   UgEdition *last;     /* the last of them, or NULL */
   UgEdition *before;   /* the one before that, or NULL */
@@ -192,6 +196,33 @@ read_edition (UgAgreementPage *self, guint from_end)
   return edition;
 }
 
+/* In a meeting this is not the moment; the manager settles it before or after. */
+static void
+rivals_listed_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (UgAgreementPage) self = user_data;
+  g_autoptr (GPtrArray) rivals = ug_library_list_rivals_finish (UG_LIBRARY (source), result, NULL);
+  g_autoptr (GPtrArray) forks =
+      rivals != NULL && self->versions != NULL ? ug_fork_list (self->versions, rivals) : NULL;
+
+  g_clear_pointer (&self->fork, ug_fork_free);
+  for (guint i = 0; forks != NULL && i < forks->len && self->fork == NULL; i++)
+    if (!ug_fork_is_settled (forks->pdata[i], self->versions))
+      self->fork = g_ptr_array_steal_index (forks, i);
+  if (self->fork_box != NULL)
+    gtk_widget_set_visible (self->fork_box, self->fork != NULL);
+}
+
+static void
+list_rivals (UgAgreementPage *self)
+{
+  UgRoom *room = ug_step_page_get_room (UG_STEP_PAGE (self));
+
+  if (!ug_room_get_meeting (room))
+    ug_library_list_rivals_async (ug_room_get_library (room), ug_room_get_agreement (room),
+                                  self->cancellable, rivals_listed_cb, g_object_ref (self));
+}
+
 static void
 versions_listed_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
@@ -213,6 +244,7 @@ versions_listed_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   self->last = read_edition (self, 1);
   self->before = read_edition (self, 2);
   update_state (self);
+  list_rivals (self);
 }
 
 static void
@@ -252,6 +284,16 @@ timeline_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   if (self->versions != NULL)
     present_over (
         self, ug_timeline_window_new (ug_step_page_get_room (UG_STEP_PAGE (self)), self->versions));
+}
+
+static void
+fork_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  UgAgreementPage *self = UG_AGREEMENT_PAGE (widget);
+
+  if (self->fork != NULL)
+    present_over (self, ug_fork_window_new (ug_step_page_get_room (UG_STEP_PAGE (self)),
+                                            self->versions, self->fork));
 }
 
 static void
@@ -308,6 +350,7 @@ ug_agreement_page_dispose (GObject *object)
   g_clear_handle_id (&self->update_source, g_source_remove);
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
+  g_clear_pointer (&self->fork, ug_fork_free);
   g_clear_pointer (&self->versions, g_ptr_array_unref);
   g_clear_object (&self->last);
   g_clear_object (&self->before);
@@ -327,6 +370,7 @@ ug_agreement_page_class_init (UgAgreementPageClass *klass)
 
   gtk_widget_class_install_action (widget_class, "agreement.seal", NULL, seal_cb);
   gtk_widget_class_install_action (widget_class, "agreement.timeline", NULL, timeline_cb);
+  gtk_widget_class_install_action (widget_class, "agreement.fork", NULL, fork_cb);
   gtk_widget_class_install_action (widget_class, "agreement.review", NULL, review_cb);
   gtk_widget_class_install_action (widget_class, "agreement.prepare", NULL, review_cb);
   gtk_widget_class_install_action (widget_class, "paper.save", NULL, save_cb);
@@ -341,6 +385,8 @@ ug_agreement_page_class_init (UgAgreementPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, UgAgreementPage, commands);
   gtk_widget_class_bind_template_child (widget_class, UgAgreementPage, seal_button);
   gtk_widget_class_bind_template_child (widget_class, UgAgreementPage, timeline_button);
+  gtk_widget_class_bind_template_child (widget_class, UgAgreementPage, fork_box);
+  gtk_widget_class_bind_template_child (widget_class, UgAgreementPage, fork_button);
   gtk_widget_class_bind_template_child (widget_class, UgAgreementPage, review_button);
   gtk_widget_class_bind_template_child (widget_class, UgAgreementPage, feedback_button);
   gtk_widget_class_bind_template_child (widget_class, UgAgreementPage, pending_box);
@@ -361,6 +407,7 @@ ug_agreement_page_init (UgAgreementPage *self)
   ug_accessible_name (self->commands, _ ("What to do with the agreement"));
   ug_accessible_by_label (self->seal_button);
   ug_accessible_by_label (self->timeline_button);
+  ug_accessible_by_label (self->fork_button);
   ug_accessible_by_label (self->review_button);
   ug_accessible_by_label (self->feedback_button);
   ug_accessible_name (GTK_WIDGET (self->pending), _ ("Still open"));
