@@ -14,6 +14,7 @@
 #include "ug-ticket-choices.h"
 #include "ug-ticket-form.h"
 #include "ug-ticket-result.h"
+#include "ug-ticket-start.h"
 
 #include <glib/gi18n.h>
 
@@ -338,58 +339,6 @@ ug_tickets_window_class_init (UgTicketsWindowClass *klass)
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
 }
 
-static GtkWidget *
-new_button (const char *label, const char *action)
-{
-  GtkWidget *button = gtk_button_new_with_mnemonic (label);
-
-  ug_accessible_by_label (button);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
-
-  return button;
-}
-
-static GtkWidget *
-new_start (void)
-{
-  GtkWidget *page = adw_status_page_new ();
-  GtkWidget *button = new_button (_ ("_Choose a File…"), "tickets.choose");
-
-  adw_status_page_set_title (ADW_STATUS_PAGE (page), _ ("Did we keep our times?"));
-  adw_status_page_set_description (
-      ADW_STATUS_PAGE (page),
-      _ ("Export the tickets of your help desk as a table (CSV), one row for each ticket or one "
-         "row "
-         "for each event. Every ticket is held against the version that was in force when it was "
-         "reported. The file is only read."));
-  gtk_widget_set_halign (button, GTK_ALIGN_CENTER);
-  gtk_widget_add_css_class (button, "pill");
-  gtk_widget_add_css_class (button, "suggested-action");
-  adw_status_page_set_child (ADW_STATUS_PAGE (page), button);
-
-  return page;
-}
-
-static GtkWidget *
-new_problem (UgTicketsWindow *self)
-{
-  GtkWidget *page = adw_status_page_new ();
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 18);
-  GtkWidget *button = new_button (_ ("_Choose Another File…"), "tickets.choose");
-
-  self->problem =
-      GTK_LABEL (g_object_new (GTK_TYPE_LABEL, "wrap", TRUE, "wrap-mode", PANGO_WRAP_WORD_CHAR,
-                               "justify", GTK_JUSTIFY_CENTER, "selectable", TRUE, NULL));
-  adw_status_page_set_title (ADW_STATUS_PAGE (page), _ ("This file cannot be read"));
-  gtk_widget_set_halign (button, GTK_ALIGN_CENTER);
-  gtk_widget_add_css_class (button, "pill");
-  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->problem));
-  gtk_box_append (GTK_BOX (box), button);
-  adw_status_page_set_child (ADW_STATUS_PAGE (page), box);
-
-  return page;
-}
-
 static GtkScrolledWindow *
 add_scroller (UgTicketsWindow *self, const char *name)
 {
@@ -416,7 +365,7 @@ new_working (UgTicketsWindow *self)
   gtk_widget_add_css_class (box, "preview-bar");
   gtk_box_append (GTK_BOX (box), label);
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->progress));
-  gtk_box_append (GTK_BOX (box), new_button (_ ("_Stop"), "tickets.cancel"));
+  gtk_box_append (GTK_BOX (box), ug_ticket_button_new (_ ("_Stop"), "tickets.cancel"));
   gtk_revealer_set_transition_type (self->working, GTK_REVEALER_TRANSITION_TYPE_SLIDE_UP);
   gtk_revealer_set_child (self->working, box);
 
@@ -429,12 +378,13 @@ new_header (UgTicketsWindow *self)
   GtkWidget *header = adw_header_bar_new ();
 
   self->title = ADW_WINDOW_TITLE (adw_window_title_new (_ ("Check Tickets"), ""));
-  self->judge_button = new_button (_ ("_Judge"), "tickets.judge");
-  self->back_button = new_button (_ ("How It Is _Read"), "tickets.back");
-  self->use_button = new_button (_ ("_Use in the Review"), "tickets.use");
+  self->judge_button = ug_ticket_button_new (_ ("_Judge"), "tickets.judge");
+  self->back_button = ug_ticket_button_new (_ ("How It Is _Read"), "tickets.back");
+  self->use_button = ug_ticket_button_new (_ ("_Use in the Review"), "tickets.use");
   gtk_widget_add_css_class (self->judge_button, "suggested-action");
   adw_header_bar_set_title_widget (ADW_HEADER_BAR (header), GTK_WIDGET (self->title));
-  adw_header_bar_pack_start (ADW_HEADER_BAR (header), new_button (_ ("_Open…"), "tickets.choose"));
+  adw_header_bar_pack_start (ADW_HEADER_BAR (header),
+                             ug_ticket_button_new (_ ("_Open…"), "tickets.choose"));
   adw_header_bar_pack_start (ADW_HEADER_BAR (header), self->back_button);
   adw_header_bar_pack_end (ADW_HEADER_BAR (header), self->judge_button);
   adw_header_bar_pack_end (ADW_HEADER_BAR (header), self->use_button);
@@ -450,10 +400,10 @@ ug_tickets_window_init (UgTicketsWindow *self)
   self->toasts = ADW_TOAST_OVERLAY (adw_toast_overlay_new ());
   self->pages = GTK_STACK (gtk_stack_new ());
   gtk_box_append (GTK_BOX (box), new_header (self));
-  gtk_stack_add_named (self->pages, new_start (), "start");
+  gtk_stack_add_named (self->pages, ug_ticket_start_new (), "start");
   self->form = add_scroller (self, "form");
   self->result = add_scroller (self, "result");
-  gtk_stack_add_named (self->pages, new_problem (self), "problem");
+  gtk_stack_add_named (self->pages, ug_ticket_problem_new (&self->problem), "problem");
   gtk_widget_set_vexpand (GTK_WIDGET (self->pages), TRUE);
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->pages));
   gtk_box_append (GTK_BOX (box), new_working (self));
