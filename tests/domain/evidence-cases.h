@@ -41,6 +41,7 @@ static const EvidenceCase english_cases[] = {
   { "9 out of 13 Fridays went by without a stop.", "measured" },
   { "The report shows 5 % refunds.", "measured" },
   { "It happened twice.", "measured" },
+  { "Eight patients left because of it.", "measured" },
   { "A courier costs us 40 euros a day now.", "measured" },
   { "We waited two hours. I think that is too long.", "measured" },
   { "Last month, as always, we lost two days.", "measured" },
@@ -122,6 +123,7 @@ static const EvidenceCase english_cases[] = {
 
   /* Nothing happened, or nothing is said. */
   { "Nothing happened.", "" },
+  { "Nothing like that has ever happened to us.", "" },
   { "It has not happened yet.", "" },
   { "There were no complaints.", "" },
   { "We haven't tried anything.", "" },
@@ -159,6 +161,7 @@ static const EvidenceCase russian_cases[] = {
   { "9 из 13 пятниц прошли без остановки.", "measured" },
   { "По отчёту 5 % возвратов.", "measured" },
   { "Это случилось два раза.", "measured" },
+  { "Из-за этого ушло восемь пациентов.", "measured" },
   { "Курьер сейчас обходится в 4 000 рублей в день.", "measured" },
   { "Ждали два часа. Я думаю, это слишком долго.", "measured" },
   { "За прошлый месяц, как всегда, потеряли два дня.", "measured" },
@@ -194,6 +197,7 @@ static const EvidenceCase russian_cases[] = {
   { "Поддержка была ужасной.", "opinion" },
   { "Старая система работала лучше.", "opinion" },
   { "Это слишком дорого.", "opinion" },
+  { "Сайт какой-то неудобный.", "opinion" },
   { "Никто этого не считал.", "opinion" },
   { "Не знаю, сколько это было.", "opinion" },
   { "Отчёты мне не нравятся.", "" },
