@@ -214,7 +214,8 @@ ug_timeline_add_feedback (GPtrArray *events, const UgTimelineSource *source)
     {
       UgRecord *feedback = ug_record_peek (client, UG_CLIENT_FEEDBACKS, i);
 
-      if (is_about (feedback, UG_FEEDBACK_AGREEMENT, source))
+      if (is_about (feedback, UG_FEEDBACK_AGREEMENT, source)
+          && ug_feedback_is_said (UG_FEEDBACK (feedback)))
         g_ptr_array_add (ug_event_get_sentences (get_round (rounds, feedback)),
                          tell_feedback (feedback, source->shared, source->language));
     }
