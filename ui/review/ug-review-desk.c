@@ -5,6 +5,7 @@
 
 #include "ug-review-desk.h"
 
+#include "ug-chart-view.h"
 #include "ug-field-row.h"
 #include "ug-plain.h"
 
@@ -130,4 +131,24 @@ ug_review_desk_wrap_row (GtkWidget *child)
 
   return g_object_new (GTK_TYPE_LIST_BOX_ROW, "child", child, "activatable", FALSE, "focusable",
                        FALSE, NULL);
+}
+
+/**
+ * ug_review_desk_append_chart:
+ * @self: the desk
+ * @page: where to
+ * @chart: (transfer full): a chart; one with nothing in it is left out
+ *
+ * Adds a chart under its title.
+ */
+void
+ug_review_desk_append_chart (UgReviewDesk *self, GtkBox *page, UgChart *chart)
+{
+  g_autoptr (UgChart) owned = chart;
+
+  if (ug_chart_get_n_panels (owned) == 0)
+    return;
+
+  gtk_box_append (page, ug_review_desk_new_label (ug_chart_get_title (owned), "heading"));
+  gtk_box_append (page, ug_chart_view_new (owned, ug_room_get_language (self->room)));
 }

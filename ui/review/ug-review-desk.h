@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "ug-chart.h"
 #include "ug-review.h"
 #include "ug-room.h"
 
@@ -62,5 +63,6 @@ GtkWidget *ug_review_desk_new_label (const char *text, const char *css_class);
 GtkWidget *ug_review_desk_append_group (UgReviewDesk *self, GtkBox *page, const char *title, ...);
 GtkWidget *ug_review_desk_append_list (GtkBox *page, const char *title);
 GtkWidget *ug_review_desk_wrap_row (GtkWidget *child);
+void ug_review_desk_append_chart (UgReviewDesk *self, GtkBox *page, UgChart *chart);
 
 G_END_DECLS

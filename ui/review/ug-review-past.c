@@ -6,6 +6,7 @@
 #include "ug-review-desk.h"
 
 #include "ug-action.h"
+#include "ug-chart-feedback.h"
 #include "ug-choice-bar.h"
 #include "ug-date.h"
 #include "ug-field-cell.h"
@@ -155,6 +156,9 @@ build (UgReviewDesk *self, GtkBox *page)
                                   ? _ ("This is the first review: nothing was promised before it.")
                                   : _ ("The last review left nothing open."),
                               "empty"));
+  ug_review_desk_append_chart (self, page,
+                               ug_chart_new_promises (ug_room_get_client (self->room), self->judged,
+                                                      ug_room_get_language (self->room)));
 }
 
 static guint

@@ -6,7 +6,6 @@
 #include "ug-review-desk.h"
 
 #include "ug-chart-feedback.h"
-#include "ug-chart-view.h"
 #include "ug-choice-bar.h"
 #include "ug-feedback-result.h"
 #include "ug-field-row.h"
@@ -168,20 +167,15 @@ show_result_cb (GtkWidget *label)
 }
 
 /* What was said in the rounds of feedback until then. */
-static void
-append_chart (UgReviewDesk *self, GtkBox *page)
+static UgChart *
+new_chart (UgReviewDesk *self)
 {
-  UgLanguage *language = ug_room_get_language (self->room);
   UgRecord *review = UG_RECORD (self->review);
-  g_autoptr (UgChart) chart = ug_chart_new_factors (
-      ug_room_get_client (self->room), ug_record_get_text (review, UG_REVIEW_AGREEMENT),
-      ug_record_get_text (review, UG_REVIEW_HELD_ON), ug_room_get_meeting (self->room), language);
 
-  if (ug_chart_get_n_panels (chart) == 0)
-    return;
-
-  gtk_box_append (page, ug_review_desk_new_label (ug_chart_get_title (chart), "heading"));
-  gtk_box_append (page, ug_chart_view_new (chart, language));
+  return ug_chart_new_factors (ug_room_get_client (self->room),
+                               ug_record_get_text (review, UG_REVIEW_AGREEMENT),
+                               ug_record_get_text (review, UG_REVIEW_HELD_ON),
+                               ug_room_get_meeting (self->room), ug_room_get_language (self->room));
 }
 
 static void
@@ -207,7 +201,7 @@ build (UgReviewDesk *self, GtkBox *page)
     gtk_list_box_append (
         GTK_LIST_BOX (list),
         new_row (self, ug_record_peek (UG_RECORD (self->review), UG_REVIEW_QUALITIES, i)));
-  append_chart (self, page);
+  ug_review_desk_append_chart (self, page, new_chart (self));
 }
 
 static guint
