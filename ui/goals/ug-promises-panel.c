@@ -15,6 +15,9 @@
 /* Higher than this the list scrolls by itself, so that the goals stay in sight of a drag. */
 #define MOST_HEIGHT 560
 
+/* Two frames, in milliseconds. */
+#define SETTLE_MS 40
+
 struct _UgPromisesPanel
 {
   GtkBox parent_instance;
@@ -25,6 +28,7 @@ struct _UgPromisesPanel
   GtkWidget *proposals;
   GtkBox *promises;
   GPtrArray *ticks; /* borrowed from the box */
+  guint pending;
 };
 
 G_DEFINE_FINAL_TYPE (UgPromisesPanel, ug_promises_panel, GTK_TYPE_BOX)
@@ -124,6 +128,7 @@ ug_promises_panel_dispose (GObject *object)
 {
   UgPromisesPanel *self = UG_PROMISES_PANEL (object);
 
+  g_clear_handle_id (&self->pending, g_source_remove);
   g_clear_object (&self->room);
   g_clear_object (&self->goal);
   g_clear_pointer (&self->ticks, g_ptr_array_unref);
@@ -221,6 +226,19 @@ ug_promises_panel_look_at (UgPromisesPanel *self, UgGoal *goal)
     ug_promise_tick_look_at (self->ticks->pdata[i], goal);
 }
 
+static gboolean
+show_beginning_cb (gpointer user_data)
+{
+  UgPromisesPanel *self = user_data;
+  GtkWidget *page = gtk_widget_get_ancestor (GTK_WIDGET (self), GTK_TYPE_SCROLLED_WINDOW);
+
+  self->pending = 0;
+  if (page != NULL)
+    gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (page)), 0);
+
+  return G_SOURCE_REMOVE;
+}
+
 /**
  * ug_promises_panel_enter:
  * @self: the panel, as it comes into sight
@@ -230,10 +248,10 @@ ug_promises_panel_look_at (UgPromisesPanel *self, UgGoal *goal)
 void
 ug_promises_panel_enter (UgPromisesPanel *self)
 {
-  GtkWidget *page = gtk_widget_get_ancestor (GTK_WIDGET (self), GTK_TYPE_SCROLLED_WINDOW);
-
   if (!gtk_widget_child_focus (self->proposals, GTK_DIR_TAB_FORWARD))
     gtk_widget_child_focus (GTK_WIDGET (self->promises), GTK_DIR_TAB_FORWARD);
-  if (page != NULL)
-    gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (page)), 0);
+
+  /* Only once it has its place, after everything that was just shown was laid out. */
+  if (self->pending == 0)
+    self->pending = g_timeout_add_full (G_PRIORITY_LOW, SETTLE_MS, show_beginning_cb, self, NULL);
 }
