@@ -430,6 +430,31 @@ ug_library_list_rivals_finish (UgLibrary *self, GAsyncResult *result, GError **e
   return UG_LIBRARY_GET_IFACE (self)->list_rivals_finish (self, result, error);
 }
 
+void
+ug_library_list_past_async (UgLibrary *self,
+                            UgClient *client,
+                            GCancellable *cancellable,
+                            GAsyncReadyCallback callback,
+                            gpointer user_data)
+{
+  UG_LIBRARY_GET_IFACE (self)->list_past_async (self, client, cancellable, callback, user_data);
+}
+
+/**
+ * ug_library_list_past_finish:
+ * @self: a library
+ * @result: the result
+ * @error: what went wrong
+ *
+ * Returns: (transfer full) (element-type UgPastChange) (nullable): what the client's fields said
+ *   before
+ */
+GPtrArray *
+ug_library_list_past_finish (UgLibrary *self, GAsyncResult *result, GError **error)
+{
+  return UG_LIBRARY_GET_IFACE (self)->list_past_finish (self, result, error);
+}
+
 /**
  * ug_library_take_version:
  * @self: a library

@@ -12,6 +12,7 @@
 #include "ug-kickoff.h"
 #include "ug-merge.h"
 #include "ug-snapshot.h"
+#include "ug-store-history.h"
 #include "ug-store-leeway.h"
 #include "ug-store-place.h"
 #include "ug-store-search.h"
@@ -437,6 +438,30 @@ list_rivals_async (UgLibrary *library,
       rivals_listed_cb, g_task_new (library, cancellable, callback, user_data));
 }
 
+static void
+past_listed_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (GTask) task = user_data;
+  GError *error = NULL;
+  GPtrArray *found = ug_store_list_past_finish (UG_STORE (source), result, &error);
+
+  if (found != NULL)
+    g_task_return_pointer (task, found, (GDestroyNotify)g_ptr_array_unref);
+  else
+    g_task_return_error (task, error);
+}
+
+static void
+list_past_async (UgLibrary *library,
+                 UgClient *client,
+                 GCancellable *cancellable,
+                 GAsyncReadyCallback callback,
+                 gpointer user_data)
+{
+  ug_store_list_past_async (UG_STORE_LIBRARY (library)->store, UG_RECORD (client), cancellable,
+                            past_listed_cb, g_task_new (library, cancellable, callback, user_data));
+}
+
 static gboolean
 take_version (UgLibrary *library, UgClient *client, UgVersion *version, GError **error)
 {
@@ -480,6 +505,8 @@ library_init (UgLibraryInterface *iface)
   iface->list_versions_finish = take_array;
   iface->list_rivals_async = list_rivals_async;
   iface->list_rivals_finish = take_array;
+  iface->list_past_async = list_past_async;
+  iface->list_past_finish = take_array;
   iface->take_version = take_version;
   iface->read_version = read_version;
   iface->read_tickets_async = ug_ticket_desk_read_async;

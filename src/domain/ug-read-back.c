@@ -9,6 +9,8 @@
 #include "ug-sentence-parts.h"
 #include "ug-wording.h"
 
+#include <string.h>
+
 /**
  * ug_sentence_new_pending:
  * @expectation: an expectation that is pending
@@ -201,4 +203,42 @@ ug_read_back_pending (UgAgreement *agreement, UgLanguage *language)
     }
 
   return sentences;
+}
+
+static void
+hash_sentences (GChecksum *checksum, GPtrArray *sentences)
+{
+  for (guint i = 0; i < sentences->len; i++)
+    {
+      const char *const parts[] = { ug_sentence_get_text (sentences->pdata[i]),
+                                    ug_sentence_get_note (sentences->pdata[i]) };
+
+      for (guint k = 0; k < G_N_ELEMENTS (parts); k++)
+        if (parts[k] != NULL)
+          g_checksum_update (checksum, (const guchar *)parts[k], strlen (parts[k]) + 1);
+    }
+}
+
+/**
+ * ug_read_back_hash:
+ * @agreement: an agreement
+ *
+ * Who signs agrees to what was read aloud. This tells later whether that is still what would be
+ * read.
+ *
+ * Returns: (transfer full): the SHA-256 of all that is read aloud, the same in every language of
+ * the window
+ */
+char *
+ug_read_back_hash (UgAgreement *agreement)
+{
+  g_autoptr (GChecksum) checksum = g_checksum_new (G_CHECKSUM_SHA256);
+  g_autoptr (UgLanguage) language = ug_language_new ("en");
+  g_autoptr (GPtrArray) sentences = ug_read_back (agreement, language);
+  g_autoptr (GPtrArray) pending = ug_read_back_pending (agreement, language);
+
+  hash_sentences (checksum, sentences);
+  hash_sentences (checksum, pending);
+
+  return g_strdup (g_checksum_get_string (checksum));
 }

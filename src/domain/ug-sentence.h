@@ -49,5 +49,6 @@ const char *ug_sentence_get_note (UgSentence *self);
 /* The whole agreement, in the order in which it is read aloud. */
 GPtrArray *ug_read_back (UgAgreement *agreement, UgLanguage *language);
 GPtrArray *ug_read_back_pending (UgAgreement *agreement, UgLanguage *language);
+char *ug_read_back_hash (UgAgreement *agreement);
 
 G_END_DECLS

@@ -25,6 +25,7 @@ static const UgField fields[] = {
                          ug_signature_how_choices },
   [UG_SIGNATURE_STROKES] = { "strokes", UG_FIELD_TEXT, N_ ("Strokes") },
   [UG_SIGNATURE_SIGNED_AT] = { "signed-at", UG_FIELD_MOMENT, N_ ("Signed") },
+  [UG_SIGNATURE_READ] = { "read", UG_FIELD_TEXT, N_ ("SHA-256 of what was read aloud") },
 };
 
 UG_DEFINE_RECORD (UgSignature, ug_signature, "signature", fields, G_N_ELEMENTS (fields), NULL, 0)

@@ -28,7 +28,8 @@ typedef enum
 } UgSignatureHow;
 
 /* Name, role and side are kept beside the person, as they were when the agreement was sealed. The
- * strokes are the text form of UgStrokes. */
+ * strokes are the text form of UgStrokes. What was read aloud is kept as ug_read_back_hash() of it,
+ * so that a signature that waits for the sealing is never put beneath anything else. */
 typedef enum
 {
   UG_SIGNATURE_PERSON,
@@ -38,6 +39,7 @@ typedef enum
   UG_SIGNATURE_HOW,
   UG_SIGNATURE_STROKES,
   UG_SIGNATURE_SIGNED_AT,
+  UG_SIGNATURE_READ,
   UG_SIGNATURE_N_FIELDS,
 } UgSignatureField;
 

@@ -81,6 +81,73 @@ add_step (GHashTable *days, UgExpectation *promise, UgAnswer *step, UgLanguage *
                                                     UG_RECORD (promise), marked, words));
 }
 
+/* What both sides said of a promise is told by its steps. */
+static gboolean
+is_told_by_steps (UgRecord *record, guint field)
+{
+  return UG_IS_EXPECTATION (record) && field != UG_EXPECTATION_OFFER;
+}
+
+/* The value in the words of the language; only what needs no other record to be told. */
+static char *
+say_value (UgRecord *record, guint index, const char *text, UgLanguage *language)
+{
+  const UgField *field = ug_record_get_field (record, index);
+  g_autoptr (UgRecord) scratch = ug_record_new (G_OBJECT_TYPE (record));
+  g_autoptr (UgTerm) term = NULL;
+
+  switch (field->type)
+    {
+    case UG_FIELD_TERM:
+      term = ug_term_read (text);
+      ug_record_set_term (scratch, index, term);
+      break;
+    case UG_FIELD_TEXT:
+    case UG_FIELD_LINES:
+    case UG_FIELD_DATE:
+      ug_record_set_text (scratch, index, text);
+      break;
+    case UG_FIELD_NUMBER:
+      return g_strdup (text);
+    default:
+      return g_strdup ("");
+    }
+
+  return ug_difference_value (scratch, index, language);
+}
+
+/* What was filled in for the first time is no change of mind. */
+static void
+add_change (GHashTable *days, const UgPastChange *change, const UgTimelineSource *source)
+{
+  UgRecord *client = ug_record_get_root (UG_RECORD (source->agreement));
+  guint field = 0;
+  UgRecord *record = ug_past_change_find (change, client, &field);
+  g_autofree char *name = NULL;
+  g_autofree char *marked = NULL;
+  g_autofree char *before = NULL;
+  g_autofree char *after = NULL;
+  g_autofree char *note = NULL;
+
+  if (record == NULL || *change->at == '\0' || *change->before == '\0'
+      || is_told_by_steps (record, field))
+    return;
+  before = say_value (record, field, change->before, source->language);
+  after = say_value (record, field, change->after, source->language);
+  if (*before == '\0' || *after == '\0' || g_str_equal (before, after))
+    return;
+
+  name = ug_difference_name (record, source->language);
+  marked = ug_wording_mark (
+      *name != '\0' ? name : ug_tr (source->language, ug_record_get_field (record, field)->label));
+  /* Translators: the name of a field, what it said, and what it says now */
+  note = g_strdup_printf (ug_tr (source->language, "%1$s: %2$s → %3$s."),
+                          ug_tr (source->language, ug_record_get_field (record, field)->label),
+                          before, after);
+  g_ptr_array_add (get_day (days, change->at)->sentences,
+                   ug_sentence_new (UG_STEP_AGREEMENT, record, marked, note));
+}
+
 static char *
 say_count (Day *day, UgLanguage *language)
 {
@@ -131,6 +198,9 @@ ug_timeline_add_decisions (GPtrArray *events, const UgTimelineSource *source)
         add_step (days, UG_EXPECTATION (promise),
                   ug_record_peek (promise, UG_EXPECTATION_ANSWERS, k), source->language);
     }
+
+  for (guint i = 0; source->past != NULL && i < source->past->len; i++)
+    add_change (days, source->past->pdata[i], source);
 
   g_hash_table_iter_init (&iter, days);
   while (g_hash_table_iter_next (&iter, NULL, (gpointer *)&day))

@@ -279,6 +279,40 @@ test_papers (void)
   assert_event (events, 2, "2026-03-05", "Papers of the draft", "1 paper");
 }
 
+/* A change of mind is told; what was filled in first, what is private and what is gone is not. */
+static void
+test_changes_of_mind (void)
+{
+  static const struct
+  {
+    const char *record;
+    const char *field;
+    const char *before;
+    const char *after;
+  } changes[] = {
+    { AGREEMENT, "package-price", "90 a month", "80 a month" },
+    { AGREEMENT, "package-name", "", "Large" },
+    { AGREEMENT, "note", "they leave", "they stay" },
+    { "gone", "title", "a", "b" },
+    { AGREEMENT, "of-a-newer-program", "a", "b" },
+  };
+  g_autoptr (Year) year = year_new ();
+  g_autoptr (GPtrArray) past = g_ptr_array_new_with_free_func ((GDestroyNotify)ug_past_change_free);
+  g_autoptr (GPtrArray) events = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (changes); i++)
+    g_ptr_array_add (past,
+                     ug_past_change_new (changes[i].record, changes[i].field, changes[i].before,
+                                         changes[i].after, "2026-04-01T10:00:00Z", ""));
+  events = list (year, past, "2026-12-01T00:00:00Z", "en");
+
+  assert_event (events, 1, "2026-04-01", "What was decided", "");
+  g_assert_cmpuint (ug_event_get_sentences (events->pdata[1])->len, ==, 1);
+  g_assert_cmpstr (get_sentence (events, 1, 0), ==, "Price");
+  g_assert_cmpstr (ug_sentence_get_note (ug_event_get_sentences (events->pdata[1])->pdata[0]), ==,
+                   "Price: 90 a month → 80 a month.");
+}
+
 /* What the manager wrote for himself is in no event, in no language. */
 static void
 test_nothing_private (void)
@@ -384,6 +418,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/timeline/year", test_year);
   g_test_add_func ("/timeline/scores-are-not-shared", test_scores_are_not_shared);
   g_test_add_func ("/timeline/papers", test_papers);
+  g_test_add_func ("/timeline/changes-of-mind", test_changes_of_mind);
   g_test_add_func ("/timeline/nothing-private", test_nothing_private);
   g_test_add_func ("/timeline/kickoff-only", test_kickoff_only);
   g_test_add_func ("/timeline/wrong-clocks", test_wrong_clocks);

@@ -143,6 +143,30 @@ test_sign_and_seal (void)
   g_assert_cmpint (g_array_index (points, UgStrokePoint, 2).x, ==, UG_STROKES_WIDTH);
 }
 
+/* A signature waits in the draft until it is sealed, but only beneath what was read aloud. */
+static void
+test_signature_is_kept (void)
+{
+  g_autoptr (UgStage) stage = ug_stage_new ("it-outsourcing", UG_STEP_AGREEMENT, FALSE);
+  UgRecord *agreement = UG_RECORD (stage->agreement);
+  GtkWidget *window = open_sealing (stage);
+
+  begin_signing (stage, window, UG_SIDE_THEIRS);
+  draw (window);
+  press (window, "I Agree and Sign");
+  g_assert_cmpuint (ug_record_count (agreement, UG_AGREEMENT_SIGNATURES), ==, 1);
+  close_window (window);
+
+  window = open_sealing (stage);
+  g_assert_nonnull (ug_stage_find_label (window, "Sign Again…"));
+  close_window (window);
+
+  ug_record_set_text (agreement, UG_AGREEMENT_PACKAGE_NAME, "Something else");
+  window = open_sealing (stage);
+  g_assert_null (ug_stage_find_label (window, "Sign Again…"));
+  close_window (window);
+}
+
 /* What is sealed is shown as sealed until something is changed, and the timeline tells what. */
 static void
 test_changed_since (void)
@@ -199,6 +223,7 @@ main (int argc, char *argv[])
   adw_init ();
 
   g_test_add_func ("/sealing/sign-and-seal", test_sign_and_seal);
+  g_test_add_func ("/sealing/signature-is-kept", test_signature_is_kept);
   g_test_add_func ("/sealing/changed-since", test_changed_since);
   g_test_add_func ("/sealing/your-turn", test_your_turn);
 

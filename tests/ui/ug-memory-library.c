@@ -278,6 +278,19 @@ list_rivals_async (UgLibrary *library,
                          (GDestroyNotify)g_ptr_array_unref);
 }
 
+/* Nothing in memory remembers what a field said before. */
+static void
+list_past_async (UgLibrary *library,
+                 UgClient *client,
+                 GCancellable *cancellable,
+                 GAsyncReadyCallback callback,
+                 gpointer user_data)
+{
+  g_autoptr (GTask) task = g_task_new (library, cancellable, callback, user_data);
+
+  g_task_return_pointer (task, g_ptr_array_new (), (GDestroyNotify)g_ptr_array_unref);
+}
+
 static gboolean
 take_version (UgLibrary *library, UgClient *client, UgVersion *version, GError **error)
 {
@@ -319,6 +332,8 @@ library_init (UgLibraryInterface *iface)
   iface->list_versions_finish = take_array;
   iface->list_rivals_async = list_rivals_async;
   iface->list_rivals_finish = take_array;
+  iface->list_past_async = list_past_async;
+  iface->list_past_finish = take_array;
   iface->take_version = take_version;
   iface->read_version = read_version;
   iface->read_tickets_async = ug_ticket_desk_read_async;

@@ -270,20 +270,38 @@ seal_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   UgAgreementPage *self = UG_AGREEMENT_PAGE (widget);
   GtkWidget *window =
-      ug_seal_window_new (ug_step_page_get_room (UG_STEP_PAGE (self)), self->versions->len + 1);
+      ug_seal_window_new (ug_step_page_get_room (UG_STEP_PAGE (self)), self->versions->len + 1,
+                          self->last != NULL ? ug_edition_get_agreement (self->last) : NULL);
 
   g_signal_connect_object (window, "sealed", G_CALLBACK (list_versions), self, G_CONNECT_SWAPPED);
   present_over (self, window);
+}
+
+/* Without the past the rest is told all the same. */
+static void
+past_listed_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (UgAgreementPage) self = user_data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) past = ug_library_list_past_finish (UG_LIBRARY (source), result, &error);
+
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED) || self->versions == NULL)
+    return;
+  if (past == NULL)
+    say (GTK_WIDGET (self), error->message);
+  present_over (self, ug_timeline_window_new (ug_step_page_get_room (UG_STEP_PAGE (self)),
+                                              self->versions, past));
 }
 
 static void
 timeline_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   UgAgreementPage *self = UG_AGREEMENT_PAGE (widget);
+  UgRoom *room = ug_step_page_get_room (UG_STEP_PAGE (self));
 
   if (self->versions != NULL)
-    present_over (
-        self, ug_timeline_window_new (ug_step_page_get_room (UG_STEP_PAGE (self)), self->versions));
+    ug_library_list_past_async (ug_room_get_library (room), ug_room_get_client (room),
+                                self->cancellable, past_listed_cb, g_object_ref (self));
 }
 
 static void

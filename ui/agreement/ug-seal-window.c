@@ -233,6 +233,40 @@ show_thanks (UgSealWindow *self)
   self->signing = page;
 }
 
+/* The draft keeps it at once: what somebody drew is not lost when the lights go out. */
+static void
+keep_signature (UgSealWindow *self, UgSignature *signature)
+{
+  UgRecord *agreement = UG_RECORD (ug_room_get_agreement (self->room));
+  const char *person = ug_record_get_text (UG_RECORD (signature), UG_SIGNATURE_PERSON);
+  g_autofree char *read = ug_read_back_hash (UG_AGREEMENT (agreement));
+  UgSignature *old;
+
+  ug_record_set_text (UG_RECORD (signature), UG_SIGNATURE_READ, read);
+  while ((old = ug_signature_find (agreement, person)) != NULL)
+    ug_record_remove (UG_RECORD (old));
+  ug_record_append (agreement, UG_AGREEMENT_SIGNATURES, UG_RECORD (signature));
+}
+
+/* Signatures that wait in the draft: not those of the last version, and only beneath what they were
+ * given for. */
+static void
+recall_signatures (UgSealWindow *self, UgAgreement *last)
+{
+  UgRecord *agreement = UG_RECORD (ug_room_get_agreement (self->room));
+  g_autofree char *read = ug_read_back_hash (UG_AGREEMENT (agreement));
+
+  for (guint i = 0; i < ug_record_count (agreement, UG_AGREEMENT_SIGNATURES); i++)
+    {
+      UgRecord *signature = ug_record_peek (agreement, UG_AGREEMENT_SIGNATURES, i);
+
+      if (g_str_equal (ug_record_get_text (signature, UG_SIGNATURE_READ), read)
+          && (last == NULL
+              || ug_record_find (UG_RECORD (last), ug_record_get_id (signature)) == NULL))
+        g_ptr_array_add (self->signatures, g_object_ref (signature));
+    }
+}
+
 static void
 signed_cb (UgSealWindow *self, UgSignBox *box)
 {
@@ -244,6 +278,7 @@ signed_cb (UgSealWindow *self, UgSignBox *box)
       if (old != NULL)
         g_ptr_array_remove (self->signatures, old);
       g_ptr_array_add (self->signatures, g_object_ref (signature));
+      keep_signature (self, signature);
     }
   if (is_turn (self))
     show_thanks (self);
@@ -462,11 +497,12 @@ ug_seal_window_init (UgSealWindow *self)
  * ug_seal_window_new:
  * @room: the room
  * @number: the number the version will have
+ * @last: (nullable): the version before it
  *
  * Returns: (transfer floating): a window in which the room's agreement is read, signed and sealed
  */
 GtkWidget *
-ug_seal_window_new (UgRoom *room, guint number)
+ug_seal_window_new (UgRoom *room, guint number, UgAgreement *last)
 {
   UgSealWindow *self = g_object_new (UG_TYPE_SEAL_WINDOW, "default-width", WIDTH, "default-height",
                                      HEIGHT, "modal", TRUE, "title", _ ("Seal"), NULL);
@@ -474,6 +510,7 @@ ug_seal_window_new (UgRoom *room, guint number)
 
   self->room = g_object_ref (room);
   self->number = number;
+  recall_signatures (self, last);
   self->header = new_header (self);
   self->problem = GTK_LABEL (new_label ("", "problem"));
   gtk_widget_set_visible (GTK_WIDGET (self->problem), FALSE);

@@ -19,6 +19,6 @@ G_BEGIN_DECLS
 #define UG_TYPE_SEAL_WINDOW (ug_seal_window_get_type ())
 G_DECLARE_FINAL_TYPE (UgSealWindow, ug_seal_window, UG, SEAL_WINDOW, AdwWindow)
 
-GtkWidget *ug_seal_window_new (UgRoom *room, guint number);
+GtkWidget *ug_seal_window_new (UgRoom *room, guint number, UgAgreement *last);
 
 G_END_DECLS

@@ -195,7 +195,7 @@ name_paper (const char *nick)
 }
 
 static void
-gather (UgTimelineWindow *self)
+gather (UgTimelineWindow *self, GPtrArray *past)
 {
   g_autoptr (GPtrArray) sealed = g_ptr_array_new ();
   g_autoptr (GDateTime) now = ug_room_get_now (self->room);
@@ -203,6 +203,7 @@ gather (UgTimelineWindow *self)
     .agreement = ug_room_get_agreement (self->room),
     .versions = self->versions,
     .sealed = sealed,
+    .past = past,
     .name_paper = name_paper,
     .shared = ug_room_get_meeting (self->room),
     .now = now,
@@ -455,11 +456,12 @@ ug_timeline_window_init (UgTimelineWindow *self)
  * ug_timeline_window_new:
  * @room: the room
  * @versions: (element-type UgVersion): the sealed versions of its agreement
+ * @past: (nullable) (element-type UgPastChange): what the client's fields said before
  *
  * Returns: (transfer floating): a window that shows what happened, the latest first in view
  */
 GtkWidget *
-ug_timeline_window_new (UgRoom *room, GPtrArray *versions)
+ug_timeline_window_new (UgRoom *room, GPtrArray *versions, GPtrArray *past)
 {
   UgTimelineWindow *self =
       g_object_new (UG_TYPE_TIMELINE_WINDOW, "default-width", WIDTH, "default-height", HEIGHT,
@@ -472,7 +474,7 @@ ug_timeline_window_new (UgRoom *room, GPtrArray *versions)
   self->room = g_object_ref (room);
   self->versions = g_ptr_array_ref (versions);
   read_editions (self, versions);
-  gather (self);
+  gather (self, past);
   gtk_box_append (GTK_BOX (columns), new_sidebar (self));
   gtk_box_append (GTK_BOX (columns), new_views (self, header));
   gtk_box_append (GTK_BOX (box), header);

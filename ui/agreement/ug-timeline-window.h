@@ -14,6 +14,6 @@ G_BEGIN_DECLS
 #define UG_TYPE_TIMELINE_WINDOW (ug_timeline_window_get_type ())
 G_DECLARE_FINAL_TYPE (UgTimelineWindow, ug_timeline_window, UG, TIMELINE_WINDOW, AdwWindow)
 
-GtkWidget *ug_timeline_window_new (UgRoom *room, GPtrArray *versions);
+GtkWidget *ug_timeline_window_new (UgRoom *room, GPtrArray *versions, GPtrArray *past);
 
 G_END_DECLS

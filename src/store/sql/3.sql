@@ -91,3 +91,6 @@ CREATE TABLE gloss
 STRICT;
 
 CREATE INDEX gloss_by_owner ON gloss (owner, list, position);
+
+-- What was read aloud when somebody signed.
+ALTER TABLE signature ADD COLUMN read TEXT NOT NULL DEFAULT '';
