@@ -7,6 +7,7 @@
 #include "ug-client.h"
 #include "ug-difference.h"
 #include "ug-factor.h"
+#include "ug-glossary-term.h"
 #include "ug-note.h"
 #include "ug-people.h"
 #include "ug-priority.h"
@@ -160,6 +161,15 @@ newcomer (World *world)
 }
 
 static void
+their_word (World *world)
+{
+  UgRecord *term = add (world->agreement, UG_AGREEMENT_GLOSSARY, UG_TYPE_GLOSSARY_TERM, "word");
+
+  ug_record_set_text (term, UG_GLOSSARY_TERM_THEIRS, "till");
+  ug_record_set_text (term, UG_GLOSSARY_TERM_OURS, "terminal");
+}
+
+static void
 leaver (World *world)
 {
   ug_record_remove (world->person);
@@ -234,6 +244,7 @@ static const struct
   { "weigh", weigh, "Times, Weight: 30 → 40.\n", "Times, Вес: 30 → 40.\n" },
   { "package", package, "Package: Calm → Business.\n", "Пакет: Calm → Business.\n" },
   { "newcomer", newcomer, "New participant: Ivan Sample.\n", "Новый участник: Ivan Sample.\n" },
+  { "their-word", their_word, "New word of yours: till.\n", "Новое ваше слово: till.\n" },
   { "leaver", leaver, "No longer a participant: Olga Example.\n",
     "Больше не участник: Olga Example.\n" },
   { "measure", measure, "Shops sell, By: now 1 March 2027.\n",
