@@ -294,6 +294,25 @@ test_fork (void)
   g_assert_null (find_window (UG_TYPE_FORK_WINDOW, "Two Amendments"));
 }
 
+/* What was changed after it was sealed is named, on the page and in the timeline. */
+static void
+test_tampered (void)
+{
+  static const char said[] = "This is not what was sealed: it was changed afterwards.";
+  g_autoptr (UgStage) stage = play (FALSE);
+  GtkWidget *window;
+
+  g_assert_null (ug_stage_find_label (stage->page, said));
+  ug_memory_library_tamper (UG_MEMORY_LIBRARY (stage->library));
+  gtk_widget_unmap (stage->page);
+  gtk_widget_map (stage->page);
+  ug_stage_settle ();
+  g_assert_nonnull (ug_stage_find_label (stage->page, said));
+  window = open_timeline (stage);
+  g_assert_nonnull (ug_stage_find_label (window, said));
+  close_window (window);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -304,6 +323,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/timeline-window/filtered", test_filtered);
   g_test_add_func ("/timeline-window/review-opens", test_review_opens);
   g_test_add_func ("/timeline-window/paper-is-noted", test_paper_is_noted);
+  g_test_add_func ("/timeline-window/tampered", test_tampered);
   g_test_add_func ("/timeline-window/fork", test_fork);
   g_test_add_func ("/timeline-window/private-paper", test_private_paper);
 

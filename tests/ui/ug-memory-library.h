@@ -14,6 +14,7 @@ G_DECLARE_FINAL_TYPE (UgMemoryLibrary, ug_memory_library, UG, MEMORY_LIBRARY, GO
 
 UgLibrary *ug_memory_library_new (const char *example, const char *language);
 const char *ug_memory_library_get_first (UgMemoryLibrary *self);
+void ug_memory_library_tamper (UgMemoryLibrary *self);
 void ug_memory_library_add_rival (UgMemoryLibrary *self, UgVersion *rival);
 
 G_END_DECLS

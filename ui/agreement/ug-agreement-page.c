@@ -120,6 +120,11 @@ update_state (UgAgreementPage *self)
     text = g_strdup_printf (ngettext ("Changed since version %1$u: %2$u difference",
                                       "Changed since version %1$u: %2$u differences", n_changes),
                             ug_version_get_number (ug_edition_get_version (self->last)), n_changes);
+  if (self->last != NULL && !ug_version_is_intact (ug_edition_get_version (self->last)))
+    {
+      g_free (text);
+      text = g_strdup (_ ("This is not what was sealed: it was changed afterwards."));
+    }
   gtk_label_set_label (self->state, text);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "agreement.seal",
                                  self->versions != NULL && (self->last == NULL || n_changes > 0));
