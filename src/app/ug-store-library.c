@@ -20,6 +20,9 @@
 #include "ug-ticket-desk.h"
 #include "ug-vcard.h"
 
+/* What was not done stays in sight for so long; older things are history. */
+#define DAYS_LATE 45
+
 struct _UgStoreLibrary
 {
   GObject parent_instance;
@@ -104,11 +107,18 @@ remember (UgLibrary *library, UgAgreement *agreement, const UgPosition *position
 }
 
 static char *
-get_today (void)
+get_day (int from_today)
 {
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (GDateTime) day = g_date_time_add_days (now, from_today);
 
-  return g_date_time_format (now, "%Y-%m-%d");
+  return g_date_time_format (day, "%Y-%m-%d");
+}
+
+static char *
+get_today (void)
+{
+  return get_day (0);
 }
 
 static void
@@ -158,9 +168,9 @@ due_async (UgLibrary *library,
            GAsyncReadyCallback callback,
            gpointer user_data)
 {
-  g_autofree char *today = get_today ();
+  g_autofree char *since = get_day (-DAYS_LATE);
 
-  ug_store_list_due_async (UG_STORE_LIBRARY (library)->store, today, limit, cancellable,
+  ug_store_list_due_async (UG_STORE_LIBRARY (library)->store, since, limit, cancellable,
                            due_listed_cb, g_task_new (library, cancellable, callback, user_data));
 }
 

@@ -5,6 +5,7 @@
 
 #include "ug-verbs.h"
 
+#include "ug-date.h"
 #include "ug-due-ics.h"
 
 #include <glib/gi18n.h>
@@ -51,8 +52,9 @@ print_list (GPtrArray *list, UgLanguage *language)
     {
       UgDue *due = list->pdata[i];
       g_autofree char *what = ug_due_to_words (due, language);
+      g_autofree char *day = ug_date_to_words (ug_due_get_date (due), language);
 
-      ug_cli_print ("%s  %s: %s%s%s\n", ug_due_get_date (due), ug_due_get_client_name (due), what,
+      ug_cli_print ("%s  %s: %s%s%s\n", day, ug_due_get_client_name (due), what,
                     *ug_due_get_who (due) != '\0' ? " · " : "", ug_due_get_who (due));
     }
 }

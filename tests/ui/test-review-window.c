@@ -4,6 +4,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "ug-answer.h"
+#include "ug-client.h"
 #include "ug-expectation.h"
 #include "ug-place.h"
 #include "ug-review-window.h"
@@ -95,7 +97,7 @@ test_change_goes_into_the_draft (void)
 {
   g_autoptr (UgStage) stage = ug_stage_new ("it-outsourcing", UG_STEP_AGREEMENT, FALSE);
   g_autoptr (UgTerm) wanted = ug_term_read ("7 minutes 24/7");
-  UgRecord *verdict;
+  UgRecord *verdict, *person, *answer;
   UgExpectation *promise;
 
   open_review (stage);
@@ -111,6 +113,9 @@ test_change_goes_into_the_draft (void)
   g_assert_cmpint (ug_record_get_choice (verdict, UG_VERDICT_RESULT), ==, UG_VERDICT_RESULT_PARTLY);
 
   ug_record_set_choice (verdict, UG_VERDICT_DECISION, UG_VERDICT_DECISION_CHANGE);
+  ug_record_set_text (verdict, UG_VERDICT_CAUSE, "the desk was moved");
+  person = ug_record_peek (UG_RECORD (stage->client), UG_CLIENT_PEOPLE, 0);
+  ug_record_set_text (verdict, UG_VERDICT_ASKED_BY, ug_record_get_id (person));
   gtk_editable_set_text (GTK_EDITABLE (ug_stage_find (stage, verdict, "change-to")),
                          "7 minutes 24/7");
   ug_stage_settle ();
@@ -118,6 +123,9 @@ test_change_goes_into_the_draft (void)
   press (stage->page, "Carry Changes into the Draft");
   g_assert_true (ug_term_equal (ug_expectation_get_agreed (promise), wanted));
   g_assert_cmpint (ug_expectation_get_outcome (promise), ==, UG_OUTCOME_TRADED);
+  answer = UG_RECORD (ug_expectation_get_answer (promise));
+  g_assert_cmpstr (ug_record_get_text (answer, UG_ANSWER_PERSON), ==, ug_record_get_id (person));
+  g_assert_cmpstr (ug_record_get_text (answer, UG_ANSWER_REASON), ==, "the desk was moved");
   close_review (stage);
 }
 

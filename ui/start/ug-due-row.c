@@ -9,6 +9,7 @@
 #include "ug-plain.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 static GtkWidget *
 new_label (const char *text, const char *css_class)
@@ -64,17 +65,21 @@ new_again_button (UgDue *due)
  * ug_due_row_new:
  * @due: something that is ahead
  * @language: the language of the interface
+ * @today: the ISO date of today
  * @again: (out) (nullable): a button with which it is put off, its "due" data being @due; %NULL
  *   when it cannot be
  *
  * Returns: (transfer floating): a row whose "client-id" data says whom to open
  */
 GtkWidget *
-ug_due_row_new (UgDue *due, UgLanguage *language, GtkWidget **again)
+ug_due_row_new (UgDue *due, UgLanguage *language, const char *today, GtkWidget **again)
 {
   const char *who = ug_due_get_who (due);
   g_autofree char *what = describe (due);
-  g_autofree char *date = ug_date_to_words (ug_due_get_date (due), language);
+  const gboolean late = strcmp (ug_due_get_date (due), today) < 0;
+  g_autofree char *day = ug_date_to_words (ug_due_get_date (due), language);
+  /* Translators: %s is the date by which something was due */
+  g_autofree char *date = late ? g_strdup_printf (_ ("late since %s"), day) : g_strdup (day);
   g_autofree char *when =
       who != NULL && *who != '\0' ? g_strdup_printf ("%s · %s", date, who) : g_strdup (date);
   GtkWidget *row = gtk_list_box_row_new ();
@@ -83,7 +88,7 @@ ug_due_row_new (UgDue *due, UgLanguage *language, GtkWidget **again)
 
   gtk_box_append (GTK_BOX (box), new_label (ug_due_get_client_name (due), "heading"));
   gtk_box_append (GTK_BOX (box), new_label (what, NULL));
-  gtk_box_append (GTK_BOX (box), new_label (when, "dim-label"));
+  gtk_box_append (GTK_BOX (box), new_label (when, late ? "step-aside" : "dim-label"));
   gtk_widget_add_css_class (box, "due-row");
   gtk_widget_set_hexpand (box, TRUE);
   gtk_box_append (GTK_BOX (line), box);

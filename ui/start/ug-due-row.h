@@ -12,6 +12,6 @@
 
 G_BEGIN_DECLS
 
-GtkWidget *ug_due_row_new (UgDue *due, UgLanguage *language, GtkWidget **again);
+GtkWidget *ug_due_row_new (UgDue *due, UgLanguage *language, const char *today, GtkWidget **again);
 
 G_END_DECLS

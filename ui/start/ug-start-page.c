@@ -14,7 +14,7 @@
 
 /* What is shown without searching: more than anybody looks through, and soon drawn. */
 #define MOST_CLIENTS 60
-#define MOST_DUE 12
+#define MOST_DUE 20
 
 struct _UgStartPage
 {
@@ -170,7 +170,9 @@ static void
 add_due (UgStartPage *self, UgDue *due)
 {
   GtkWidget *again;
-  GtkWidget *row = ug_due_row_new (due, self->language, &again);
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autofree char *today = g_date_time_format (now, "%Y-%m-%d");
+  GtkWidget *row = ug_due_row_new (due, self->language, today, &again);
 
   if (again != NULL)
     g_signal_connect_object (again, "clicked", G_CALLBACK (again_cb), self, G_CONNECT_SWAPPED);
