@@ -119,7 +119,7 @@ fill (UgForkWindow *self, GtkListBox *list, UgEdition *edition)
   if (self->common == NULL || edition == NULL)
     {
       gtk_list_box_set_placeholder (list,
-                                    new_label (_ ("What it changed cannot be told."), "empty"));
+                                    new_label (_ ("What it changed cannot be told."), "sentence"));
       return;
     }
 
@@ -127,7 +127,7 @@ fill (UgForkWindow *self, GtkListBox *list, UgEdition *edition)
       ug_difference_list (ug_edition_get_agreement (self->common),
                           ug_edition_get_agreement (edition), ug_room_get_language (self->room));
   gtk_list_box_set_placeholder (list,
-                                new_label (_ ("Nothing that was agreed has changed."), "empty"));
+                                new_label (_ ("Nothing that was agreed has changed."), "sentence"));
   for (guint i = 0; i < changes->len; i++)
     gtk_list_box_append (list, ug_sentence_row_new_to_read (changes->pdata[i]));
 }

@@ -486,6 +486,8 @@ ug_timeline_window_new (UgRoom *room, GPtrArray *versions, GPtrArray *past)
   while (gtk_list_box_get_row_at_index (self->events, last + 1) != NULL)
     last++;
   gtk_list_box_select_row (self->events, gtk_list_box_get_row_at_index (self->events, last));
+  /* Where the keyboard is comes into view. */
+  gtk_widget_grab_focus (GTK_WIDGET (gtk_list_box_get_row_at_index (self->events, last)));
 
   return GTK_WIDGET (self);
 }
