@@ -4,6 +4,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "ug-action.h"
 #include "ug-answer.h"
 #include "ug-client.h"
 #include "ug-expectation.h"
@@ -144,6 +145,30 @@ test_notes_are_ours (gconstpointer meeting)
   close_review (stage);
 }
 
+/* What the last review left open comes first; pressing a choice again takes it back. */
+static void
+test_last_actions_come_first (void)
+{
+  g_autoptr (UgStage) stage = ug_stage_new ("it-outsourcing", UG_STEP_AGREEMENT, TRUE);
+  UgRecord *action = NULL;
+  GtkWidget *bar;
+
+  open_review (stage);
+  for (guint i = 0; i < ug_record_count (get_review (stage), UG_REVIEW_ACTIONS); i++)
+    if (!ug_record_is_blank (ug_record_peek (get_review (stage), UG_REVIEW_ACTIONS, i),
+                             UG_ACTION_CARRIED_FROM))
+      action = ug_record_peek (get_review (stage), UG_REVIEW_ACTIONS, i);
+  g_assert_nonnull (action);
+
+  bar = ug_stage_find (stage, action, "state");
+  g_assert_nonnull (bar);
+  press (bar, "Done");
+  g_assert_cmpint (ug_record_get_choice (action, UG_ACTION_STATE), ==, UG_ACTION_STATE_DONE);
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (ug_stage_find_label (bar, "Done")), FALSE);
+  g_assert_cmpint (ug_record_get_choice (action, UG_ACTION_STATE), ==, UG_ACTION_STATE_OPEN);
+  close_review (stage);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -151,6 +176,7 @@ main (int argc, char *argv[])
   adw_init ();
 
   g_test_add_func ("/review/change-goes-into-the-draft", test_change_goes_into_the_draft);
+  g_test_add_func ("/review/last-actions-come-first", test_last_actions_come_first);
   g_test_add_data_func ("/review/notes-are-ours/alone", NULL, test_notes_are_ours);
   g_test_add_data_func ("/review/notes-are-ours/meeting", GINT_TO_POINTER (TRUE),
                         test_notes_are_ours);

@@ -61,9 +61,13 @@ show_progress (UgReviewWindow *self, guint i)
   g_autofree char *aside =
       left > 0 ? g_strdup_printf (ngettext ("%u left", "%u left", left), left) : g_strdup ("");
 
+  /* The number alone leaves room for the title in large type. */
+  g_autofree char *count = left > 0 ? g_strdup_printf ("%u", left) : g_strdup ("");
+
   gtk_label_set_text (self->marks[i], done ? "✓" : number);
   set_class (self->marks[i], "complete", done);
-  gtk_label_set_text (self->asides[i], aside);
+  gtk_label_set_text (self->asides[i], count);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->asides[i]), aside);
 }
 
 static void
@@ -270,8 +274,13 @@ new_header (UgReviewWindow *self)
   self->title = ADW_WINDOW_TITLE (adw_window_title_new (_ ("Review"), ""));
   adw_header_bar_set_title_widget (ADW_HEADER_BAR (header), GTK_WIDGET (self->title));
   if (ug_room_get_meeting (self->desk.room))
-    adw_header_bar_pack_end (ADW_HEADER_BAR (header),
-                             ug_review_desk_new_label (_ ("● Meeting mode"), "meeting-sign"));
+    {
+      GtkWidget *sign = ug_review_desk_new_label (_ ("● Meeting mode"), "meeting-sign");
+
+      gtk_label_set_wrap (GTK_LABEL (sign), FALSE);
+      gtk_widget_set_valign (sign, GTK_ALIGN_CENTER);
+      adw_header_bar_pack_end (ADW_HEADER_BAR (header), sign);
+    }
 
   return header;
 }
