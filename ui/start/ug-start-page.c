@@ -24,6 +24,7 @@ struct _UgStartPage
   UgLanguage *language;
   GtkEditable *search;
   GCancellable *asking;
+  gboolean clock_named; /* once is enough */
 
   GtkStack *stack;
   GtkListBox *clients;
@@ -62,9 +63,53 @@ is_searching (UgStartPage *self)
 }
 
 static void
+say (UgStartPage *self, const char *message)
+{
+  GtkWidget *overlay = gtk_widget_get_ancestor (GTK_WIDGET (self), ADW_TYPE_TOAST_OVERLAY);
+
+  if (overlay != NULL)
+    adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (overlay), ug_plain_toast (message));
+}
+
+/* A clock that stands wrong changes what is due; what was saved is right whatever it says. */
+static void
+check_clock (UgStartPage *self, GPtrArray *summaries)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
+  g_autoptr (GDateTime) tomorrow = g_date_time_add_days (now, 1);
+  g_autoptr (GDateTime) latest = NULL;
+
+  for (guint i = 0; i < summaries->len && !self->clock_named; i++)
+    {
+      const UgSummaryFacts *facts = ug_summary_get (summaries->pdata[i]);
+      g_autoptr (GDateTime) touched = g_date_time_new_from_iso8601 (facts->touched, NULL);
+
+      if (touched != NULL && g_date_time_compare (touched, latest != NULL ? latest : tomorrow) > 0)
+        {
+          g_clear_pointer (&latest, g_date_time_unref);
+          latest = g_steal_pointer (&touched);
+        }
+    }
+  if (latest != NULL)
+    {
+      g_autofree char *iso = g_date_time_format (latest, "%Y-%m-%d");
+      g_autofree char *day = ug_language_format_date (self->language, iso);
+      /* Translators: %s is a date */
+      g_autofree char *message =
+          g_strdup_printf (_ ("Something was saved on %s, which this computer’s clock has not "
+                              "reached yet. Nothing is lost; is the clock right?"),
+                           day);
+
+      self->clock_named = TRUE;
+      say (self, message);
+    }
+}
+
+static void
 show_clients (UgStartPage *self, GPtrArray *summaries)
 {
   clear (self->clients);
+  check_clock (self, summaries);
   for (guint i = 0; i < summaries->len; i++)
     gtk_list_box_append (self->clients, ug_summary_row_new (summaries->pdata[i], self->language));
 
@@ -93,15 +138,6 @@ listed_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   overlay = gtk_widget_get_ancestor (GTK_WIDGET (self), ADW_TYPE_TOAST_OVERLAY);
   if (overlay != NULL)
     adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (overlay), ug_plain_toast (error->message));
-}
-
-static void
-say (UgStartPage *self, const char *message)
-{
-  GtkWidget *overlay = gtk_widget_get_ancestor (GTK_WIDGET (self), ADW_TYPE_TOAST_OVERLAY);
-
-  if (overlay != NULL)
-    adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (overlay), ug_plain_toast (message));
 }
 
 /* What is to come again, and where it is listed. */
