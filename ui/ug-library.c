@@ -456,6 +456,30 @@ ug_library_list_past_finish (UgLibrary *self, GAsyncResult *result, GError **err
 }
 
 /**
+ * ug_library_export_agreement:
+ * @self: a library
+ * @agreement: an agreement of a client that was opened
+ * @versions: (element-type UgVersion): what was sealed of it
+ * @past: (element-type UgPastChange): what the client's fields said before
+ * @file: where to
+ * @error: what went wrong
+ *
+ * Returns: whether all of it was written for a colleague, without anything private; otherwise @file
+ * is as it was
+ */
+gboolean
+ug_library_export_agreement (UgLibrary *self,
+                             UgAgreement *agreement,
+                             GPtrArray *versions,
+                             GPtrArray *past,
+                             GFile *file,
+                             GError **error)
+{
+  return UG_LIBRARY_GET_IFACE (self)->export_agreement (self, agreement, versions, past, file,
+                                                        error);
+}
+
+/**
  * ug_library_take_version:
  * @self: a library
  * @client: a client that was opened

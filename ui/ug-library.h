@@ -149,6 +149,12 @@ struct _UgLibraryInterface
                            GAsyncReadyCallback callback,
                            gpointer user_data);
   GPtrArray *(*list_past_finish) (UgLibrary *self, GAsyncResult *result, GError **error);
+  gboolean (*export_agreement) (UgLibrary *self,
+                                UgAgreement *agreement,
+                                GPtrArray *versions,
+                                GPtrArray *past,
+                                GFile *file,
+                                GError **error);
   gboolean (*take_version) (UgLibrary *self, UgClient *client, UgVersion *version, GError **error);
   UgClient *(*read_version) (UgLibrary *self, UgVersion *version, UgFirm **firm, GError **error);
 
@@ -226,6 +232,12 @@ void ug_library_list_rivals_async (UgLibrary *self,
                                    GAsyncReadyCallback callback,
                                    gpointer user_data);
 GPtrArray *ug_library_list_rivals_finish (UgLibrary *self, GAsyncResult *result, GError **error);
+gboolean ug_library_export_agreement (UgLibrary *self,
+                                      UgAgreement *agreement,
+                                      GPtrArray *versions,
+                                      GPtrArray *past,
+                                      GFile *file,
+                                      GError **error);
 void ug_library_list_past_async (UgLibrary *self,
                                  UgClient *client,
                                  GCancellable *cancellable,

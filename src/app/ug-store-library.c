@@ -11,6 +11,8 @@
 #include "ug-ics.h"
 #include "ug-kickoff.h"
 #include "ug-merge.h"
+#include "ug-text-file.h"
+#include "ug-exchange-file.h"
 #include "ug-snapshot.h"
 #include "ug-store-history.h"
 #include "ug-store-leeway.h"
@@ -19,6 +21,8 @@
 #include "ug-store-versions.h"
 #include "ug-ticket-desk.h"
 #include "ug-vcard.h"
+
+#include <string.h>
 
 /* What was not done stays in sight for so long; older things are history. */
 #define DAYS_LATE 45
@@ -473,6 +477,21 @@ list_past_async (UgLibrary *library,
 }
 
 static gboolean
+export_agreement (UgLibrary *library,
+                  UgAgreement *agreement,
+                  GPtrArray *versions,
+                  GPtrArray *past,
+                  GFile *file,
+                  GError **error)
+{
+  g_autofree char *path = g_file_get_path (file);
+  g_autofree char *text =
+      ug_agreement_to_archive (agreement, ug_library_get_firm (library), versions, past);
+
+  return ug_text_file_save (path, text, strlen (text), error);
+}
+
+static gboolean
 take_version (UgLibrary *library, UgClient *client, UgVersion *version, GError **error)
 {
   g_autoptr (UgFirm) firm = NULL;
@@ -517,6 +536,7 @@ library_init (UgLibraryInterface *iface)
   iface->list_rivals_finish = take_array;
   iface->list_past_async = list_past_async;
   iface->list_past_finish = take_array;
+  iface->export_agreement = export_agreement;
   iface->take_version = take_version;
   iface->read_version = read_version;
   iface->read_tickets_async = ug_ticket_desk_read_async;

@@ -8,6 +8,7 @@
 #include "ug-difference.h"
 #include "ug-edition.h"
 #include "ug-field-row.h"
+#include "ug-file-dialog.h"
 #include "ug-fork-window.h"
 #include "ug-paper-out.h"
 #include "ug-plain.h"
@@ -45,6 +46,7 @@ struct _UgAgreementPage
   GtkWidget *timeline_button;
   GtkWidget *review_button;
   GtkWidget *feedback_button;
+  GtkWidget *export_button;
   GtkWidget *fork_box;
   GtkWidget *fork_button;
   GCancellable *cancellable;
@@ -309,6 +311,59 @@ timeline_cb (GtkWidget *widget, const char *action, GVariant *parameter)
                                 self->cancellable, past_listed_cb, g_object_ref (self));
 }
 
+static const char *const json_suffixes[] = { "json", NULL };
+
+static const UgFileDialogPlan export_plan = {
+  .action = GTK_FILE_CHOOSER_ACTION_SAVE,
+  .title = N_ ("Save the Agreement for a Colleague"),
+  .accept = N_ ("_Save"),
+  .kind = N_ ("Agreement"),
+  .suffixes = json_suffixes,
+};
+
+static void
+export_listed_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (UgAgreementPage) self = user_data;
+  g_autoptr (GFile) file = g_object_steal_data (G_OBJECT (self), "export-file");
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) past = ug_library_list_past_finish (UG_LIBRARY (source), result, &error);
+  g_autofree char *message = NULL;
+
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED) || file == NULL)
+    return;
+  if (past == NULL
+      || !ug_library_export_agreement (
+          UG_LIBRARY (source), ug_room_get_agreement (ug_step_page_get_room (UG_STEP_PAGE (self))),
+          self->versions, past, file, &error))
+    message = g_strdup (error->message);
+  else
+    message = g_strdup_printf (_ ("Saved: %s"), g_file_peek_path (file));
+  say (GTK_WIDGET (self), message);
+}
+
+static void
+export_chosen_cb (GtkWidget *widget, GListModel *files, gpointer unused)
+{
+  UgAgreementPage *self = UG_AGREEMENT_PAGE (widget);
+  UgRoom *room = ug_step_page_get_room (UG_STEP_PAGE (self));
+  GFile *file = g_list_model_get_item (files, 0);
+
+  g_object_set_data_full (G_OBJECT (self), "export-file", file, g_object_unref);
+  ug_library_list_past_async (ug_room_get_library (room), ug_room_get_client (room),
+                              self->cancellable, export_listed_cb, g_object_ref (self));
+}
+
+/* A file dialog shows other clients' names: in a meeting there is none. */
+static void
+export_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  UgAgreementPage *self = UG_AGREEMENT_PAGE (widget);
+
+  if (self->versions != NULL)
+    ug_file_dialog_show (widget, &export_plan, "agreement.json", export_chosen_cb, NULL);
+}
+
 static void
 fork_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
@@ -358,6 +413,11 @@ ug_agreement_page_build (UgStepPage *page)
   UgAgreementPage *self = UG_AGREEMENT_PAGE (page);
 
   add_frame (self);
+  if (ug_room_get_meeting (ug_step_page_get_room (page)))
+    {
+      gtk_widget_action_set_enabled (GTK_WIDGET (self), "agreement.export", FALSE);
+      gtk_widget_set_visible (gtk_widget_get_parent (self->export_button), FALSE);
+    }
 
   self->preview = UG_PREVIEW (ug_preview_new (ug_step_page_get_room (page)));
   gtk_box_append (self->columns, GTK_WIDGET (self->preview));
@@ -394,6 +454,7 @@ ug_agreement_page_class_init (UgAgreementPageClass *klass)
   gtk_widget_class_install_action (widget_class, "agreement.seal", NULL, seal_cb);
   gtk_widget_class_install_action (widget_class, "agreement.timeline", NULL, timeline_cb);
   gtk_widget_class_install_action (widget_class, "agreement.fork", NULL, fork_cb);
+  gtk_widget_class_install_action (widget_class, "agreement.export", NULL, export_cb);
   gtk_widget_class_install_action (widget_class, "agreement.review", NULL, review_cb);
   gtk_widget_class_install_action (widget_class, "agreement.prepare", NULL, review_cb);
   gtk_widget_class_install_action (widget_class, "paper.save", NULL, save_cb);
@@ -408,6 +469,7 @@ ug_agreement_page_class_init (UgAgreementPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, UgAgreementPage, commands);
   gtk_widget_class_bind_template_child (widget_class, UgAgreementPage, seal_button);
   gtk_widget_class_bind_template_child (widget_class, UgAgreementPage, timeline_button);
+  gtk_widget_class_bind_template_child (widget_class, UgAgreementPage, export_button);
   gtk_widget_class_bind_template_child (widget_class, UgAgreementPage, fork_box);
   gtk_widget_class_bind_template_child (widget_class, UgAgreementPage, fork_button);
   gtk_widget_class_bind_template_child (widget_class, UgAgreementPage, review_button);
@@ -431,6 +493,7 @@ ug_agreement_page_init (UgAgreementPage *self)
   ug_accessible_by_label (self->seal_button);
   ug_accessible_by_label (self->timeline_button);
   ug_accessible_by_label (self->fork_button);
+  ug_accessible_by_label (self->export_button);
   ug_accessible_by_label (self->review_button);
   ug_accessible_by_label (self->feedback_button);
   ug_accessible_name (GTK_WIDGET (self->pending), _ ("Still open"));
