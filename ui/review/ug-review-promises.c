@@ -28,6 +28,17 @@ get_kind (UgReviewDesk *self, UgRecord *verdict)
              : KIND_GONE;
 }
 
+/* What nobody has spoken of yet is no news; how much is left stands in the outline. */
+static gboolean
+is_judged (const guint *results)
+{
+  for (guint i = UG_VERDICT_RESULT_NONE + 1; i < UG_N_RESULTS; i++)
+    if (results[i] > 0)
+      return TRUE;
+
+  return FALSE;
+}
+
 static void
 show_counts_cb (GtkWidget *grid)
 {
@@ -43,6 +54,7 @@ show_counts_cb (GtkWidget *grid)
           ug_review_kind_to_words (&count, kind, ug_room_get_language (self->room));
 
       gtk_label_set_text (GTK_LABEL (label), words);
+      gtk_widget_set_visible (label, is_judged (count.of[kind]));
     }
 }
 

@@ -5,7 +5,6 @@
 
 #include "ug-summary-row.h"
 
-#include "ug-date.h"
 #include "ug-plain.h"
 
 #include <adwaita.h>
@@ -47,7 +46,7 @@ describe_touched (const UgSummaryFacts *facts, UgLanguage *language)
   g_autoptr (GDateTime) local = utc != NULL ? g_date_time_to_local (utc) : NULL;
   g_autofree char *iso = local != NULL ? g_date_time_format (local, "%Y-%m-%d") : NULL;
 
-  return iso != NULL ? ug_date_to_words (iso, language) : g_strdup ("");
+  return iso != NULL ? ug_language_format_short_date (language, iso) : g_strdup ("");
 }
 
 static char *
