@@ -40,12 +40,57 @@ expect_good_names (UgDriver *driver, const char *where)
 }
 
 static void
+expect_good_pages (UgDriver *driver, const char *list, const char *where)
+{
+  g_autoptr (AtspiAccessible) rows =
+      ug_driver_find (driver, NULL, ATSPI_ROLE_LIST, ug_driver_tr (driver, list));
+  const int n = atspi_accessible_get_child_count (rows, NULL);
+
+  for (int i = 0; i < n; i++)
+    {
+      g_autoptr (AtspiAccessible) row = atspi_accessible_get_child_at_index (rows, i, NULL);
+
+      ug_driver_click (driver, row);
+      expect_good_names (driver, where);
+    }
+}
+
+static void
 open_catalogue (UgDriver *driver)
 {
   g_autoptr (AtspiAccessible) tab = NULL;
 
   ug_driver_key (driver, "ctrl+k");
   tab = ug_driver_find (driver, NULL, ATSPI_ROLE_PAGE_TAB, ug_driver_tr (driver, "Packages"));
+}
+
+/* The windows of the year, each opened from the agreement. */
+static void
+expect_good_windows (UgDriver *driver)
+{
+  static const struct
+  {
+    const char *button;
+    const char *list; /* whose rows lead to its pages */
+    const char *where;
+  } windows[] = {
+    { "_Review…", "Topics", "review" },
+    { "_Feedback…", NULL, "feedback" },
+    { "_Timeline…", NULL, "timeline" },
+    { "S_eal…", NULL, "sealing" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (windows); i++)
+    {
+      g_autoptr (AtspiAccessible) page = ug_walker_wait_step (driver, UG_STEP_AGREEMENT);
+
+      ug_walker_press (driver, page, windows[i].button);
+      expect_good_names (driver, windows[i].where);
+      if (windows[i].list != NULL)
+        expect_good_pages (driver, windows[i].list, windows[i].where);
+      ug_driver_key (driver, "Escape");
+      ug_driver_settle (driver);
+    }
 }
 
 static void
@@ -72,6 +117,7 @@ test_names (gconstpointer data)
 
       expect_good_names (driver, ug_step_get_nick (step));
     }
+  expect_good_windows (driver);
   ug_driver_stop (driver);
 }
 

@@ -183,6 +183,7 @@ fill_results (UgFeedbackHome *self)
         {
           GtkWidget *earlier = gtk_expander_new (date);
 
+          ug_accessible_name (earlier, date);
           gtk_expander_set_child (GTK_EXPANDER (earlier),
                                   ug_feedback_results_new (self->room, round));
           gtk_box_append (self->results, earlier);

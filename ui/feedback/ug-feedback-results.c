@@ -166,6 +166,7 @@ new_factor_row (UgRoom *room, const UgFeedbackRound *round, const UgFactorScore 
     append_label (box, ug_feedback_say_number (score, language), "score-figure");
   gtk_widget_add_css_class (box, "sentence");
   g_object_set (row, "child", box, "activatable", FALSE, "focusable", FALSE, NULL);
+  ug_accessible_name (row, factor->title);
 
   return row;
 }

@@ -61,7 +61,7 @@ build_action (UgRoom *room, UgRecord *action, gpointer unused)
   gtk_box_append (GTK_BOX (box), first);
   gtk_box_append (GTK_BOX (box), second);
 
-  return ug_review_desk_wrap_row (box);
+  return ug_review_desk_wrap_row (box, NULL);
 }
 
 static const UgRecordListPlan actions_plan = {
@@ -125,7 +125,7 @@ show_changes_cb (GtkWidget *box)
                       ug_review_desk_new_label (
                           ug_record_get_text (changes->pdata[i], UG_VERDICT_SENTENCE), NULL));
       gtk_box_append (GTK_BOX (words), ug_review_desk_new_label (change, "points"));
-      gtk_list_box_append (list, ug_review_desk_wrap_row (words));
+      gtk_list_box_append (list, ug_review_desk_wrap_row (words, change));
     }
   gtk_widget_set_visible (box, changes->len > 0);
 }

@@ -10,6 +10,7 @@
 #include "ug-plain.h"
 
 #include <adwaita.h>
+#include <glib/gi18n.h>
 
 /**
  * ug_review_desk_count:
@@ -50,48 +51,54 @@ ug_review_desk_new_label (const char *text, const char *css_class)
   return label;
 }
 
+static GtkWidget *
+append_list (GtkBox *page, const char *title, const char *name)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *list = gtk_list_box_new ();
+
+  gtk_widget_add_css_class (box, "record-list");
+  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
+  gtk_widget_add_css_class (list, "boxed-list");
+  ug_accessible_name (list, name);
+  if (title != NULL)
+    gtk_box_append (GTK_BOX (box), ug_review_desk_new_label (title, "heading"));
+  gtk_box_append (GTK_BOX (box), list);
+  gtk_box_append (page, box);
+
+  return list;
+}
+
 /**
  * ug_review_desk_append_group:
  * @self: the desk
  * @page: the page of a section
- * @title: (nullable): what the group is called
+ * @title: (nullable): what the fields are together, or %NULL when the first one says it
  * @...: fields of the review, ended by -1; what nobody in the room may see is left out
  *
- * Returns: (transfer none) (nullable): the group, %NULL when nothing is left of it
+ * Appends a list of fields under its title, unless nothing is left of it.
  */
-GtkWidget *
+void
 ug_review_desk_append_group (UgReviewDesk *self, GtkBox *page, const char *title, ...)
 {
-  GtkWidget *group = adw_preferences_group_new ();
-  guint rows = 0;
+  UgRecord *review = UG_RECORD (self->review);
+  GtkWidget *list = NULL;
   va_list fields;
   int field;
 
   va_start (fields, title);
   while ((field = va_arg (fields, int)) >= 0)
     {
-      GtkWidget *row = ug_field_row_new (self->room, UG_RECORD (self->review), field);
+      GtkWidget *row = ug_field_row_new (self->room, review, field);
+      const char *label = _ (ug_record_get_field (review, field)->label);
 
       if (row == NULL)
         continue;
-      adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
-      rows++;
+      if (list == NULL)
+        list = append_list (page, title, title != NULL ? title : label);
+      gtk_list_box_append (GTK_LIST_BOX (list), row);
     }
   va_end (fields);
-
-  g_object_ref_sink (group);
-  if (rows > 0)
-    {
-      if (title != NULL)
-        {
-          adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (group), title);
-          ug_accessible_name (group, title);
-        }
-      gtk_box_append (page, group);
-    }
-  g_object_unref (group);
-
-  return rows > 0 ? group : NULL;
 }
 
 /**
@@ -104,33 +111,27 @@ ug_review_desk_append_group (UgReviewDesk *self, GtkBox *page, const char *title
 GtkWidget *
 ug_review_desk_append_list (GtkBox *page, const char *title)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  GtkWidget *list = gtk_list_box_new ();
-
-  gtk_widget_add_css_class (box, "record-list");
-  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
-  gtk_widget_add_css_class (list, "boxed-list");
-  ug_accessible_name (list, title);
-  gtk_box_append (GTK_BOX (box), ug_review_desk_new_label (title, "heading"));
-  gtk_box_append (GTK_BOX (box), list);
-  gtk_box_append (page, box);
-
-  return list;
+  return append_list (page, title, title);
 }
 
 /**
  * ug_review_desk_wrap_row:
  * @child: (transfer floating): what the row shows
+ * @name: (nullable): what a screen reader calls it; %NULL in a list that names its rows itself
  *
  * Returns: (transfer floating): a row that the keyboard passes to what stands in it
  */
 GtkWidget *
-ug_review_desk_wrap_row (GtkWidget *child)
+ug_review_desk_wrap_row (GtkWidget *child, const char *name)
 {
-  gtk_widget_add_css_class (child, "review-row");
+  GtkWidget *row = g_object_new (GTK_TYPE_LIST_BOX_ROW, "child", child, "activatable", FALSE,
+                                 "focusable", FALSE, NULL);
 
-  return g_object_new (GTK_TYPE_LIST_BOX_ROW, "child", child, "activatable", FALSE, "focusable",
-                       FALSE, NULL);
+  gtk_widget_add_css_class (child, "review-row");
+  if (name != NULL)
+    ug_accessible_name (row, name);
+
+  return row;
 }
 
 /**

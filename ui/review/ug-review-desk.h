@@ -60,9 +60,9 @@ extern const UgReviewSection ug_review_section_actions;
 
 guint ug_review_desk_count (UgReviewDesk *self, guint list, guint field);
 GtkWidget *ug_review_desk_new_label (const char *text, const char *css_class);
-GtkWidget *ug_review_desk_append_group (UgReviewDesk *self, GtkBox *page, const char *title, ...);
+void ug_review_desk_append_group (UgReviewDesk *self, GtkBox *page, const char *title, ...);
 GtkWidget *ug_review_desk_append_list (GtkBox *page, const char *title);
-GtkWidget *ug_review_desk_wrap_row (GtkWidget *child);
 void ug_review_desk_append_chart (UgReviewDesk *self, GtkBox *page, UgChart *chart);
+GtkWidget *ug_review_desk_wrap_row (GtkWidget *child, const char *name);
 
 G_END_DECLS

@@ -86,18 +86,28 @@ new_last_chip (UgReviewDesk *self, UgRecord *measure)
   return chip;
 }
 
+static UgRecord *
+find_goal (UgReviewDesk *self, UgRecord *measure)
+{
+  return ug_record_find (UG_RECORD (self->judged), ug_record_get_text (measure, UG_MEASURE_GOAL));
+}
+
+static const char *
+get_title (UgRecord *goal)
+{
+  return goal != NULL ? ug_record_get_text (goal, UG_GOAL_TITLE) : _ ("Goal");
+}
+
 static GtkWidget *
 new_head (UgReviewDesk *self, UgRecord *measure)
 {
-  UgRecord *goal =
-      ug_record_find (UG_RECORD (self->judged), ug_record_get_text (measure, UG_MEASURE_GOAL));
+  UgRecord *goal = find_goal (self, measure);
   GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
   GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
   GtkWidget *last = new_last_chip (self, measure);
-  const char *title = goal != NULL ? ug_record_get_text (goal, UG_GOAL_TITLE) : _ ("Goal");
   g_autofree char *aside = goal != NULL ? describe (self, goal) : g_strdup ("");
 
-  gtk_box_append (GTK_BOX (words), ug_review_desk_new_label (title, "review-said"));
+  gtk_box_append (GTK_BOX (words), ug_review_desk_new_label (get_title (goal), "review-said"));
   if (*aside != '\0')
     gtk_box_append (GTK_BOX (words), ug_review_desk_new_label (aside, "row-aside"));
   gtk_widget_set_hexpand (words, TRUE);
@@ -128,14 +138,13 @@ new_row (UgReviewDesk *self, UgRecord *measure)
   gtk_box_append (GTK_BOX (box), line);
   gtk_box_append (GTK_BOX (box), comment);
 
-  return ug_review_desk_wrap_row (box);
+  return ug_review_desk_wrap_row (box, get_title (find_goal (self, measure)));
 }
 
 static gboolean
 is_of_level (UgReviewDesk *self, UgRecord *measure, UgGoalLevel level)
 {
-  UgRecord *goal =
-      ug_record_find (UG_RECORD (self->judged), ug_record_get_text (measure, UG_MEASURE_GOAL));
+  UgRecord *goal = find_goal (self, measure);
 
   return (goal != NULL ? ug_record_get_choice (goal, UG_GOAL_LEVEL) : UG_GOAL_LEVEL_OPERATIONAL)
          == (int)level;

@@ -42,7 +42,6 @@ new_person_row (UgReviewDesk *self, UgPerson *person)
   g_signal_connect_object (tick, "toggled", G_CALLBACK (ticked_cb), review, 0);
   g_signal_connect_object (review, "notify::participants", G_CALLBACK (follow_cb), tick, 0);
   gtk_widget_set_valign (tick, GTK_ALIGN_CENTER);
-  ug_accessible_name (tick, name);
 
   ug_plain_title (row, name);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), ug_record_get_text (record, UG_PERSON_ROLE));
@@ -56,20 +55,18 @@ static void
 append_side (UgReviewDesk *self, GtkWidget *columns, UgSide side)
 {
   g_autoptr (GPtrArray) people = ug_people_of_side (ug_room_get_client (self->room), side);
-  GtkWidget *group = adw_preferences_group_new ();
-  const char *title = _ (ug_side_choices[side].label);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *list = ug_review_desk_append_list (GTK_BOX (box), _ (ug_side_choices[side].label));
 
-  adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (group), title);
-  ug_accessible_name (group, title);
-  if (people->len == 0)
-    adw_preferences_group_set_description (ADW_PREFERENCES_GROUP (group),
-                                           _ ("Nobody is known yet: the first step takes people."));
   for (guint i = 0; i < people->len; i++)
-    adw_preferences_group_add (ADW_PREFERENCES_GROUP (group),
-                               new_person_row (self, people->pdata[i]));
-  gtk_widget_set_valign (group, GTK_ALIGN_START);
-  gtk_widget_set_hexpand (group, TRUE);
-  gtk_box_append (GTK_BOX (columns), group);
+    gtk_list_box_append (GTK_LIST_BOX (list), new_person_row (self, people->pdata[i]));
+  if (people->len == 0)
+    gtk_list_box_set_placeholder (
+        GTK_LIST_BOX (list), ug_review_desk_new_label (
+                                 _ ("Nobody is known yet: the first step takes people."), "empty"));
+  gtk_widget_set_valign (box, GTK_ALIGN_START);
+  gtk_widget_set_hexpand (box, TRUE);
+  gtk_box_append (GTK_BOX (columns), box);
 }
 
 static void

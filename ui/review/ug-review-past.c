@@ -96,7 +96,7 @@ new_row (UgReviewDesk *self, UgRecord *action)
   gtk_box_append (GTK_BOX (box), line);
   gtk_box_append (GTK_BOX (box), date);
 
-  return ug_review_desk_wrap_row (box);
+  return ug_review_desk_wrap_row (box, ug_record_get_text (action, UG_ACTION_TITLE));
 }
 
 /* What was done or dropped between the two meetings is only told. */
@@ -113,7 +113,7 @@ new_closed_row (UgReviewDesk *self, UgRecord *action)
   gtk_box_append (GTK_BOX (line), head);
   gtk_box_append (GTK_BOX (line), sign);
 
-  return ug_review_desk_wrap_row (line);
+  return ug_review_desk_wrap_row (line, ug_record_get_text (action, UG_ACTION_TITLE));
 }
 
 static void

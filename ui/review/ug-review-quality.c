@@ -145,7 +145,7 @@ new_row (UgReviewDesk *self, UgRecord *quality)
   gtk_box_append (GTK_BOX (box), new_head (self, quality));
   gtk_box_append (GTK_BOX (box), line);
 
-  return ug_review_desk_wrap_row (box);
+  return ug_review_desk_wrap_row (box, ug_record_get_text (quality, UG_QUALITY_TITLE));
 }
 
 static void

@@ -194,10 +194,10 @@ GtkWidget *
 ug_verdict_row_new (UgReviewDesk *desk, UgRecord *verdict)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 8);
-  GtkWidget *row = ug_review_desk_wrap_row (box);
+  const char *sentence = ug_record_get_text (verdict, UG_VERDICT_SENTENCE);
+  GtkWidget *row = ug_review_desk_wrap_row (box, sentence);
   VerdictRow *self = g_new0 (VerdictRow, 1);
   UgRecord *last = find_last (desk, verdict);
-  const char *sentence = ug_record_get_text (verdict, UG_VERDICT_SENTENCE);
 
   self->desk = desk;
   self->verdict = g_object_ref (verdict);

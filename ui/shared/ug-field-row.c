@@ -89,7 +89,9 @@ new_action_row (GtkWidget *control, const char *label)
   GtkWidget *row = adw_action_row_new ();
 
   ug_plain_title (row, label);
-  ug_accessible_name (control, label);
+  /* A switch is called as its row is, by GTK. */
+  if (!GTK_IS_SWITCH (control))
+    ug_accessible_name (control, label);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), control);
   adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), control);
 
