@@ -17,6 +17,9 @@
 
 #include <glib/gi18n.h>
 
+/* At least this much for a reason, in pixels, however long the name beside it is. */
+#define REASON_WIDTH 260
+
 struct _UgNegotiation
 {
   GtkWidget parent_instance;
@@ -154,7 +157,10 @@ new_reason (UgNegotiation *self, UgRecord *step)
   GtkWidget *reason = ug_field_editor_new (self->room, step, UG_ANSWER_REASON);
   GtkWidget *person = ug_field_editor_new (self->room, step, UG_ANSWER_PERSON);
 
+  /* A reason wraps into any width: without a width of its own a long name beside it would leave it
+   * a column of single words.  The name is shortened instead. */
   gtk_widget_set_hexpand (reason, TRUE);
+  gtk_widget_set_size_request (reason, REASON_WIDTH, -1);
   ug_accessible_name (reason, _ ("Because"));
   gtk_widget_set_tooltip_text (person, _ ("Who says so"));
   gtk_box_append (GTK_BOX (both), reason);
