@@ -143,6 +143,19 @@ test_sign_and_seal (void)
   g_assert_cmpint (g_array_index (points, UgStrokePoint, 2).x, ==, UG_STROKES_WIDTH);
 }
 
+/* What is opened to be read is not sealed by the next key. */
+static void
+test_reading_first (void)
+{
+  g_autoptr (UgStage) stage = ug_stage_new ("it-outsourcing", UG_STEP_AGREEMENT, FALSE);
+  GtkWidget *window = open_sealing (stage);
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (window));
+
+  g_assert_nonnull (focus);
+  g_assert_false (GTK_IS_BUTTON (focus));
+  close_window (window);
+}
+
 /* A signature waits in the draft until it is sealed, but only beneath what was read aloud. */
 static void
 test_signature_is_kept (void)
@@ -223,6 +236,7 @@ main (int argc, char *argv[])
   adw_init ();
 
   g_test_add_func ("/sealing/sign-and-seal", test_sign_and_seal);
+  g_test_add_func ("/sealing/reading-first", test_reading_first);
   g_test_add_func ("/sealing/signature-is-kept", test_signature_is_kept);
   g_test_add_func ("/sealing/changed-since", test_changed_since);
   g_test_add_func ("/sealing/your-turn", test_your_turn);

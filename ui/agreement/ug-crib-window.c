@@ -5,6 +5,7 @@
 
 #include "ug-crib-window.h"
 
+#include "ug-closing.h"
 #include "ug-paper-out.h"
 #include "ug-plain.h"
 #include "ug-preview.h"
@@ -37,7 +38,7 @@ ug_crib_window_class_init (UgCribWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "paper.print", NULL, print_cb);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK, "paper.print",
                                        NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
+  ug_closing_install (widget_class);
 }
 
 static void

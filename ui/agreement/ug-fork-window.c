@@ -9,6 +9,7 @@
 
 #include "ug-fork-window.h"
 
+#include "ug-closing.h"
 #include "ug-difference.h"
 #include "ug-plain.h"
 #include "ug-sentence-row.h"
@@ -92,7 +93,7 @@ ug_fork_window_class_init (UgForkWindowClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = ug_fork_window_dispose;
   gtk_widget_class_install_action (widget_class, "fork.take", NULL, take_cb);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
+  ug_closing_install (widget_class);
 }
 
 static void

@@ -7,6 +7,7 @@
 #include "ug-seal-window.h"
 
 #include "ug-check.h"
+#include "ug-closing.h"
 #include "ug-edition.h"
 #include "ug-people.h"
 #include "ug-plain.h"
@@ -483,7 +484,7 @@ ug_seal_window_class_init (UgSealWindowClass *klass)
                                   NULL, G_TYPE_NONE, 0);
   gtk_widget_class_install_action (widget_class, "seal.seal", NULL, seal_cb);
   gtk_widget_class_install_action (widget_class, "seal.sign", "s", sign_cb);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
+  ug_closing_install (widget_class);
 }
 
 static void
@@ -522,6 +523,8 @@ ug_seal_window_new (UgRoom *room, guint number, UgAgreement *last)
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->problem));
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->pages));
   adw_window_set_content (ADW_WINDOW (self), box);
+  /* It is read first: a stray Enter must not seal what nobody has read. */
+  gtk_window_set_focus (GTK_WINDOW (self), gtk_stack_get_visible_child (self->pages));
 
   return GTK_WIDGET (self);
 }

@@ -6,6 +6,7 @@
 
 #include "ug-timeline-window.h"
 
+#include "ug-closing.h"
 #include "ug-difference.h"
 #include "ug-drop-down.h"
 #include "ug-edition.h"
@@ -435,7 +436,7 @@ ug_timeline_window_class_init (UgTimelineWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "paper.print", NULL, print_cb);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK, "paper.print",
                                        NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
+  ug_closing_install (widget_class);
 }
 
 /* One that cannot be read has a place all the same. */

@@ -5,6 +5,7 @@
 
 #include "ug-feedback-window.h"
 
+#include "ug-closing.h"
 #include "ug-edition.h"
 #include "ug-feedback-form.h"
 #include "ug-feedback-home.h"
@@ -390,7 +391,7 @@ ug_feedback_window_class_init (UgFeedbackWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "feedback.open", "s", open_cb);
   gtk_widget_class_install_action (widget_class, "feedback.remove", "s", remove_cb);
   gtk_widget_class_install_action (widget_class, "feedback.home", NULL, home_cb);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
+  ug_closing_install (widget_class);
 }
 
 static void

@@ -5,6 +5,7 @@
 
 #include "ug-goal-window.h"
 
+#include "ug-closing.h"
 #include "ug-goal-out.h"
 #include "ug-goal-tree.h"
 #include "ug-plain.h"
@@ -113,7 +114,7 @@ ug_goal_window_class_init (UgGoalWindowClass *klass)
   bind_zoom (widget_class);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_s, GDK_CONTROL_MASK, "picture.save",
                                        NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
+  ug_closing_install (widget_class);
 }
 
 static void

@@ -5,6 +5,7 @@
 
 #include "ug-review-window.h"
 
+#include "ug-closing.h"
 #include "ug-place.h"
 #include "ug-plain.h"
 #include "ug-review-begin.h"
@@ -333,9 +334,7 @@ ug_review_window_class_init (UgReviewWindowClass *klass)
   for (guint i = 0; i < G_N_ELEMENTS (sections); i++)
     gtk_widget_class_add_binding_action (widget_class, GDK_KEY_1 + i, GDK_ALT_MASK, "review.go",
                                          "u", i);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_w, GDK_CONTROL_MASK, "window.close",
-                                       NULL);
+  ug_closing_install (widget_class);
 }
 
 static void

@@ -7,6 +7,7 @@
 
 #include "ug-tickets-window.h"
 
+#include "ug-closing.h"
 #include "ug-file-dialog.h"
 #include "ug-plain.h"
 #include "ug-review-begin.h"
@@ -336,7 +337,7 @@ ug_tickets_window_class_init (UgTicketsWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "tickets.cancel", NULL, cancel_cb);
   gtk_widget_class_install_action (widget_class, "tickets.back", NULL, back_cb);
   gtk_widget_class_install_action (widget_class, "tickets.use", NULL, use_cb);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
+  ug_closing_install (widget_class);
 }
 
 static GtkScrolledWindow *
