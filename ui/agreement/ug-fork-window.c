@@ -11,6 +11,7 @@
 
 #include "ug-closing.h"
 #include "ug-difference.h"
+#include "ug-label.h"
 #include "ug-plain.h"
 #include "ug-sentence-row.h"
 
@@ -101,17 +102,6 @@ ug_fork_window_init (UgForkWindow *self)
 {
 }
 
-static GtkWidget *
-new_label (const char *text, const char *css_class)
-{
-  GtkWidget *label =
-      g_object_new (GTK_TYPE_LABEL, "label", text, "xalign", 0.0, "wrap", TRUE, NULL);
-
-  gtk_widget_add_css_class (label, css_class);
-
-  return label;
-}
-
 static void
 fill (UgForkWindow *self, GtkListBox *list, UgEdition *edition)
 {
@@ -119,16 +109,16 @@ fill (UgForkWindow *self, GtkListBox *list, UgEdition *edition)
 
   if (self->common == NULL || edition == NULL)
     {
-      gtk_list_box_set_placeholder (list,
-                                    new_label (_ ("What it changed cannot be told."), "sentence"));
+      gtk_list_box_set_placeholder (
+          list, ug_label_new (_ ("What it changed cannot be told."), "sentence"));
       return;
     }
 
   changes =
       ug_difference_list (ug_edition_get_agreement (self->common),
                           ug_edition_get_agreement (edition), ug_room_get_language (self->room));
-  gtk_list_box_set_placeholder (list,
-                                new_label (_ ("Nothing that was agreed has changed."), "sentence"));
+  gtk_list_box_set_placeholder (
+      list, ug_label_new (_ ("Nothing that was agreed has changed."), "sentence"));
   for (guint i = 0; i < changes->len; i++)
     gtk_list_box_append (list, ug_sentence_row_new_to_read (changes->pdata[i]));
 }
@@ -148,8 +138,8 @@ new_side (UgForkWindow *self, const char *whose, UgVersion *version, UgEdition *
   gtk_widget_set_valign (list, GTK_ALIGN_START);
   ug_accessible_name (list, whose);
   fill (self, GTK_LIST_BOX (list), edition);
-  gtk_box_append (GTK_BOX (box), new_label (whose, "heading"));
-  gtk_box_append (GTK_BOX (box), new_label (name, "summary"));
+  gtk_box_append (GTK_BOX (box), ug_label_new (whose, "heading"));
+  gtk_box_append (GTK_BOX (box), ug_label_new (name, "summary"));
   gtk_box_append (GTK_BOX (box), list);
   gtk_widget_add_css_class (box, "seal-page");
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), box);
@@ -170,12 +160,13 @@ new_head (UgForkWindow *self, UgFork *fork)
                        : g_strdup (_ ("The first version was sealed in two ways"));
 
   gtk_widget_add_css_class (box, "seal-page");
-  gtk_box_append (GTK_BOX (box), new_label (title, "question"));
-  gtk_box_append (GTK_BOX (box),
-                  new_label (_ ("Both stay as they were sealed. Settle with the client what holds, "
-                                "and seal it as the next version. It can begin with the text of "
-                                "either side."),
-                             "explanation"));
+  gtk_box_append (GTK_BOX (box), ug_label_new (title, "question"));
+  gtk_box_append (
+      GTK_BOX (box),
+      ug_label_new (_ ("Both stay as they were sealed. Settle with the client what holds, "
+                       "and seal it as the next version. It can begin with the text of "
+                       "either side."),
+                    "explanation"));
 
   return box;
 }
@@ -223,7 +214,7 @@ ug_fork_window_new (UgRoom *room, GPtrArray *versions, UgFork *fork)
                             self->our_last));
   gtk_box_append (GTK_BOX (sides),
                   new_side (self, _ ("A colleague"), self->theirs, self->their_last));
-  self->problem = GTK_LABEL (new_label ("", "problem"));
+  self->problem = GTK_LABEL (ug_label_new ("", "problem"));
   gtk_widget_set_visible (GTK_WIDGET (self->problem), FALSE);
   gtk_box_append (GTK_BOX (box), header);
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->problem));

@@ -9,6 +9,7 @@
 #include "ug-check.h"
 #include "ug-closing.h"
 #include "ug-edition.h"
+#include "ug-label.h"
 #include "ug-people.h"
 #include "ug-plain.h"
 #include "ug-sentence-row.h"
@@ -47,25 +48,14 @@ enum
 
 static guint signals[N_SIGNALS];
 
-static GtkWidget *
-new_label (const char *text, const char *css_class)
-{
-  GtkWidget *label =
-      g_object_new (GTK_TYPE_LABEL, "label", text, "xalign", 0.0, "wrap", TRUE, NULL);
-
-  gtk_widget_add_css_class (label, css_class);
-
-  return label;
-}
-
 static GtkListBox *
 new_list (GtkBox *box, const char *title, const char *explanation)
 {
   GtkWidget *list = gtk_list_box_new ();
 
-  gtk_box_append (box, new_label (title, "heading"));
+  gtk_box_append (box, ug_label_new (title, "heading"));
   if (explanation != NULL)
-    gtk_box_append (box, new_label (explanation, "summary"));
+    gtk_box_append (box, ug_label_new (explanation, "summary"));
   gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
   gtk_widget_add_css_class (list, "boxed-list");
   ug_accessible_name (list, title);
@@ -389,10 +379,11 @@ new_reading (UgSealWindow *self)
   GtkBox *box = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 10));
 
   gtk_widget_add_css_class (GTK_WIDGET (box), "seal-page");
-  gtk_box_append (box, new_label (_ ("Is this what we agreed?"), "question"));
-  gtk_box_append (box, new_label (_ ("Read it aloud together. What is sealed is never changed; a "
-                                     "later version amends it."),
-                                  "explanation"));
+  gtk_box_append (box, ug_label_new (_ ("Is this what we agreed?"), "question"));
+  gtk_box_append (box,
+                  ug_label_new (_ ("Read it aloud together. What is sealed is never changed; a "
+                                   "later version amends it."),
+                                "explanation"));
   add_sentences (box, _ ("What we agreed"), NULL, sentences);
   add_sentences (box, _ ("Still open"), _ ("It is printed as open, with who settles it by when."),
                  pending);
@@ -513,7 +504,7 @@ ug_seal_window_new (UgRoom *room, guint number, UgAgreement *last)
   self->number = number;
   recall_signatures (self, last);
   self->header = new_header (self);
-  self->problem = GTK_LABEL (new_label ("", "problem"));
+  self->problem = GTK_LABEL (ug_label_new ("", "problem"));
   gtk_widget_set_visible (GTK_WIDGET (self->problem), FALSE);
   self->pages = GTK_STACK (gtk_stack_new ());
   gtk_stack_add_named (self->pages, new_reading (self), "read");

@@ -9,21 +9,11 @@
 #include "ug-factor.h"
 #include "ug-feedback-result.h"
 #include "ug-field-row.h"
+#include "ug-label.h"
 #include "ug-plain.h"
 #include "ug-score-control.h"
 
 #include <glib/gi18n.h>
-
-static GtkWidget *
-new_label (const char *text, const char *css_class)
-{
-  GtkWidget *label =
-      g_object_new (GTK_TYPE_LABEL, "label", text, "xalign", 0.0, "wrap", TRUE, NULL);
-
-  gtk_widget_add_css_class (label, css_class);
-
-  return label;
-}
 
 static GtkWidget *
 new_entry (UgRoom *room, UgRecord *record, guint field, const char *hint)
@@ -54,7 +44,7 @@ new_pair (UgRecord *score, guint field, const UgScoreScale *scale, const char *c
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
 
-  gtk_box_append (GTK_BOX (box), new_label (caption, "field-caption"));
+  gtk_box_append (GTK_BOX (box), ug_label_new (caption, "field-caption"));
   gtk_box_append (GTK_BOX (box), new_scores (score, field, scale));
 
   return box;
@@ -69,10 +59,10 @@ new_factor_card (UgRoom *room, UgRecord *score, UgAgreement *judged)
       ug_record_find (UG_RECORD (judged), ug_record_get_text (score, UG_SCORE_FACTOR));
 
   gtk_box_append (GTK_BOX (card),
-                  new_label (ug_record_get_text (score, UG_SCORE_TITLE), "feedback-factor"));
+                  ug_label_new (ug_record_get_text (score, UG_SCORE_TITLE), "feedback-factor"));
   if (factor != NULL && UG_IS_FACTOR (factor) && !ug_record_is_blank (factor, UG_FACTOR_MEANING))
-    gtk_box_append (GTK_BOX (card),
-                    new_label (ug_record_get_text (factor, UG_FACTOR_MEANING), "feedback-meaning"));
+    gtk_box_append (GTK_BOX (card), ug_label_new (ug_record_get_text (factor, UG_FACTOR_MEANING),
+                                                  "feedback-meaning"));
   gtk_box_append (GTK_BOX (pairs), new_pair (score, UG_SCORE_EXPECTED, &ug_score_scale_expected,
                                              _ ("What you expected")));
   gtk_box_append (GTK_BOX (pairs),
@@ -113,7 +103,7 @@ show_last_question (GtkLabel *label, const UgChange *change, UgRecord *slip)
 static GtkWidget *
 new_last_question (UgRecord *slip)
 {
-  GtkWidget *label = new_label ("", "feedback-factor");
+  GtkWidget *label = ug_label_new ("", "feedback-factor");
 
   show_last_question (GTK_LABEL (label), NULL, slip);
   g_signal_connect_object (slip, "changed", G_CALLBACK (show_last_question), label,
@@ -136,10 +126,10 @@ append_questions (GtkWidget *box, UgRoom *room, UgRecord *slip)
 
   gtk_widget_add_css_class (card, "feedback-card");
   gtk_box_append (GTK_BOX (card),
-                  new_label (_ ("How likely are you to recommend us? 0 not at all, 10 surely"),
-                             "feedback-factor"));
+                  ug_label_new (_ ("How likely are you to recommend us? 0 not at all, 10 surely"),
+                                "feedback-factor"));
   gtk_box_append (GTK_BOX (card), new_recommend (slip));
-  gtk_box_append (GTK_BOX (card), new_label (_ ("Why?"), "field-caption"));
+  gtk_box_append (GTK_BOX (card), ug_label_new (_ ("Why?"), "field-caption"));
   gtk_box_append (GTK_BOX (card), ug_field_editor_new (room, slip, UG_FEEDBACK_WHY));
   gtk_box_append (GTK_BOX (card), new_last_question (slip));
   gtk_box_append (GTK_BOX (card), ug_field_editor_new (room, slip, UG_FEEDBACK_WHAT_FOUR));
@@ -173,7 +163,7 @@ ug_feedback_form_new_turn (UgRoom *room, UgFeedback *slip, UgAgreement *judged)
 static void
 attach_factor (GtkGrid *grid, UgRoom *room, UgRecord *score, int row)
 {
-  GtkWidget *title = new_label (ug_record_get_text (score, UG_SCORE_TITLE), "row-title");
+  GtkWidget *title = ug_label_new (ug_record_get_text (score, UG_SCORE_TITLE), "row-title");
   GtkWidget *expected = new_scores (score, UG_SCORE_EXPECTED, &ug_score_scale_expected);
   GtkWidget *got = new_scores (score, UG_SCORE_SCORE, &ug_score_scale_got);
   GtkWidget *comment = new_entry (room, score, UG_SCORE_COMMENT, _ ("Comment"));
@@ -197,13 +187,13 @@ attach_captions (GtkGrid *grid)
   const char *captions[] = { _ ("Factor"), _ ("Expected"), _ ("Score"), _ ("Comment") };
 
   for (guint i = 0; i < G_N_ELEMENTS (captions); i++)
-    gtk_grid_attach (grid, new_label (captions[i], "field-caption"), i, 0, 1, 1);
+    gtk_grid_attach (grid, ug_label_new (captions[i], "field-caption"), i, 0, 1, 1);
 }
 
 static void
 append_lines (GtkWidget *box, UgRoom *room, UgRecord *slip, guint field, const char *caption)
 {
-  gtk_box_append (GTK_BOX (box), new_label (caption, "field-caption"));
+  gtk_box_append (GTK_BOX (box), ug_label_new (caption, "field-caption"));
   gtk_box_append (GTK_BOX (box), ug_field_editor_new (room, slip, field));
 }
 
@@ -246,8 +236,8 @@ ug_feedback_form_new_slip (UgRoom *room, UgFeedback *slip)
   gtk_box_append (GTK_BOX (box), new_head (room, record));
   gtk_box_append (GTK_BOX (box), grid);
   gtk_box_append (GTK_BOX (box),
-                  new_label (_ ("How likely are you to recommend us? 0 not at all, 10 surely"),
-                             "field-caption"));
+                  ug_label_new (_ ("How likely are you to recommend us? 0 not at all, 10 surely"),
+                                "field-caption"));
   gtk_box_append (GTK_BOX (box), new_recommend (record));
   append_lines (box, room, record, UG_FEEDBACK_WHY, _ ("Why?"));
   append_lines (box, room, record, UG_FEEDBACK_WHAT_FOUR, _ ("What would have made it a four"));

@@ -10,6 +10,7 @@
 #include "ug-date.h"
 #include "ug-feedback-results.h"
 #include "ug-feedback-words.h"
+#include "ug-label.h"
 #include "ug-people.h"
 #include "ug-plain.h"
 
@@ -31,17 +32,6 @@ struct _UgFeedbackHome
 };
 
 G_DEFINE_FINAL_TYPE (UgFeedbackHome, ug_feedback_home, GTK_TYPE_BOX)
-
-static GtkWidget *
-new_label (const char *text, const char *css_class)
-{
-  GtkWidget *label =
-      g_object_new (GTK_TYPE_LABEL, "label", text, "xalign", 0.0, "wrap", TRUE, NULL);
-
-  gtk_widget_add_css_class (label, css_class);
-
-  return label;
-}
 
 static void
 clear (GtkBox *box)
@@ -150,11 +140,12 @@ fill_people (UgFeedbackHome *self)
   GtkWidget *list = new_list (_ ("Who is asked"));
 
   clear (self->people);
-  gtk_box_append (self->people, new_label (_ ("Who is asked"), "heading"));
+  gtk_box_append (self->people, ug_label_new (_ ("Who is asked"), "heading"));
   if (people->len == 0)
     {
-      gtk_box_append (self->people,
-                      new_label (_ ("Nobody of the client is on the People step yet."), "empty"));
+      gtk_box_append (
+          self->people,
+          ug_label_new (_ ("Nobody of the client is on the People step yet."), "empty"));
       return;
     }
 
@@ -176,7 +167,7 @@ fill_results (UgFeedbackHome *self)
 
       if (i == self->rounds->len)
         {
-          gtk_box_append (self->results, new_label (date, "heading"));
+          gtk_box_append (self->results, ug_label_new (date, "heading"));
           gtk_box_append (self->results, ug_feedback_results_new (self->room, round));
         }
       else
@@ -198,7 +189,7 @@ append_chart (UgFeedbackHome *self, UgChart *chart)
 
   if (ug_chart_get_n_panels (chart) > 0)
     {
-      gtk_box_append (self->charts, new_label (ug_chart_get_title (chart), "heading"));
+      gtk_box_append (self->charts, ug_label_new (ug_chart_get_title (chart), "heading"));
       gtk_box_append (self->charts, ug_chart_view_new (chart, language));
     }
   ug_chart_unref (chart);
@@ -258,9 +249,10 @@ fill_slips (UgFeedbackHome *self)
       return;
     }
 
-  gtk_box_append (self->slips, new_label (_ ("Who said what"), "heading"));
-  gtk_box_append (self->slips,
-                  new_label (_ ("For you alone. In a meeting nobody sees this list."), "summary"));
+  gtk_box_append (self->slips, ug_label_new (_ ("Who said what"), "heading"));
+  gtk_box_append (
+      self->slips,
+      ug_label_new (_ ("For you alone. In a meeting nobody sees this list."), "summary"));
   for (guint i = self->rounds->len; i > 0; i--)
     {
       const UgFeedbackRound *round = self->rounds->pdata[i - 1];
@@ -336,11 +328,12 @@ ug_feedback_home_init (UgFeedbackHome *self)
 {
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self), GTK_ORIENTATION_VERTICAL);
   gtk_box_set_spacing (GTK_BOX (self), 14);
-  gtk_box_append (GTK_BOX (self), new_label (_ ("What is it like to work with us?"), "question"));
   gtk_box_append (GTK_BOX (self),
-                  new_label (_ ("Each answers alone. Everybody sees what it comes to; who gave "
-                                "which score, only the manager sees."),
-                             "explanation"));
+                  ug_label_new (_ ("What is it like to work with us?"), "question"));
+  gtk_box_append (GTK_BOX (self),
+                  ug_label_new (_ ("Each answers alone. Everybody sees what it comes to; who gave "
+                                   "which score, only the manager sees."),
+                                "explanation"));
   self->people = append_box (self);
   self->results = append_box (self);
   self->charts = append_box (self);

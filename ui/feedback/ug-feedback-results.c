@@ -7,6 +7,7 @@
 
 #include "ug-factor.h"
 #include "ug-feedback-words.h"
+#include "ug-label.h"
 #include "ug-people.h"
 #include "ug-plain.h"
 
@@ -18,24 +19,13 @@ static const UgFeedbackFlags all_flags[] = {
   UG_FEEDBACK_SINGLE_VOICE,
 };
 
-static GtkWidget *
-new_label (const char *text, const char *css_class)
-{
-  GtkWidget *label =
-      g_object_new (GTK_TYPE_LABEL, "label", text, "xalign", 0.0, "wrap", TRUE, NULL);
-
-  gtk_widget_add_css_class (label, css_class);
-
-  return label;
-}
-
 static void
 append_label (GtkWidget *box, char *text, const char *css_class)
 {
   g_autofree char *said = text;
 
   if (said != NULL)
-    gtk_box_append (GTK_BOX (box), new_label (said, css_class));
+    gtk_box_append (GTK_BOX (box), ug_label_new (said, css_class));
 }
 
 static GtkWidget *
@@ -46,8 +36,8 @@ new_flag (const char *who, const char *question)
 
   gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name ("dialog-question-symbolic"));
   if (who != NULL)
-    gtk_box_append (GTK_BOX (words), new_label (who, "field-caption"));
-  gtk_box_append (GTK_BOX (words), new_label (question, "feedback-question"));
+    gtk_box_append (GTK_BOX (words), ug_label_new (who, "field-caption"));
+  gtk_box_append (GTK_BOX (words), ug_label_new (question, "feedback-question"));
   gtk_box_append (GTK_BOX (box), words);
   gtk_widget_add_css_class (box, "feedback-flag");
 
@@ -61,7 +51,7 @@ append_flag (GtkWidget *box, const char *who, const char *question, const char *
   GtkWidget *flag = new_flag (who, question);
 
   if (*answer != '\0')
-    gtk_box_append (GTK_BOX (gtk_widget_get_last_child (flag)), new_label (answer, "said"));
+    gtk_box_append (GTK_BOX (gtk_widget_get_last_child (flag)), ug_label_new (answer, "said"));
   gtk_box_append (GTK_BOX (box), flag);
 }
 
@@ -152,14 +142,14 @@ new_factor_row (UgRoom *room, const UgFeedbackRound *round, const UgFactorScore 
   GtkWidget *aside;
   double score;
 
-  gtk_box_append (GTK_BOX (words), new_label (factor->title, "row-title"));
+  gtk_box_append (GTK_BOX (words), ug_label_new (factor->title, "row-title"));
   append_label (words, ug_factor_score_say (factor, round->slips->len, language), "said-score");
   append_comments (words, room, round, factor);
   if (!is_still_weighed (room, factor))
-    gtk_box_append (GTK_BOX (words), new_label (_ ("Not weighed any more"), "row-aside"));
+    gtk_box_append (GTK_BOX (words), ug_label_new (_ ("Not weighed any more"), "row-aside"));
   gtk_widget_set_hexpand (words, TRUE);
   gtk_box_append (GTK_BOX (box), words);
-  aside = new_label (points, "row-aside");
+  aside = ug_label_new (points, "row-aside");
   gtk_label_set_wrap (GTK_LABEL (aside), FALSE);
   gtk_box_append (GTK_BOX (box), aside);
   if (ug_factor_score_get_score (factor, &score))
@@ -207,9 +197,10 @@ ug_feedback_results_new (UgRoom *room, const UgFeedbackRound *round)
     {
       gtk_box_append (
           GTK_BOX (box),
-          new_label (_ ("One voice is no result for everybody: it would show who said what. It is "
-                        "seen here once somebody else has answered, too."),
-                     "said"));
+          ug_label_new (
+              _ ("One voice is no result for everybody: it would show who said what. It is "
+                 "seen here once somebody else has answered, too."),
+              "said"));
       append_flags (box, room, round);
       return box;
     }

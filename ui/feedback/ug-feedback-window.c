@@ -11,6 +11,7 @@
 #include "ug-feedback-home.h"
 #include "ug-feedback-print.h"
 #include "ug-feedback-round.h"
+#include "ug-label.h"
 #include "ug-people.h"
 #include "ug-place.h"
 #include "ug-plain.h"
@@ -43,17 +44,6 @@ get_judged (UgFeedbackWindow *self)
 {
   return self->edition != NULL ? ug_edition_get_agreement (self->edition)
                                : ug_room_get_agreement (self->room);
-}
-
-static GtkWidget *
-new_label (const char *text, const char *css_class)
-{
-  GtkWidget *label =
-      g_object_new (GTK_TYPE_LABEL, "label", text, "xalign", 0.0, "wrap", TRUE, NULL);
-
-  gtk_widget_add_css_class (label, css_class);
-
-  return label;
 }
 
 /* What a page had to say goes with it, also an offer to bring back what somebody answered. */
@@ -160,13 +150,13 @@ new_turn_page (UgFeedbackWindow *self, UgPerson *person)
   /* Translators: the name of the person whose turn it is */
   g_autofree char *title = g_strdup_printf (_ ("Your turn, %s"), name);
 
-  gtk_box_append (GTK_BOX (box), new_label (title, "question"));
+  gtk_box_append (GTK_BOX (box), ug_label_new (title, "question"));
   gtk_box_append (
       GTK_BOX (box),
-      new_label (_ ("1 is poor, 5 is excellent. Leave out what you like. Nobody looks while you "
-                    "answer; the manager reads it later with your name, and everybody else sees "
-                    "only what all answers come to."),
-                 "explanation"));
+      ug_label_new (_ ("1 is poor, 5 is excellent. Leave out what you like. Nobody looks while you "
+                       "answer; the manager reads it later with your name, and everybody else sees "
+                       "only what all answers come to."),
+                    "explanation"));
   gtk_box_append (GTK_BOX (box),
                   ug_feedback_form_new_turn (self->room, self->turn, get_judged (self)));
   gtk_widget_set_halign (done, GTK_ALIGN_CENTER);
@@ -217,11 +207,12 @@ open_slip (UgFeedbackWindow *self, UgFeedback *slip)
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 10);
 
   g_set_object (&self->slip, slip);
-  gtk_box_append (GTK_BOX (box), new_label (_ ("A slip of paper"), "question"));
-  gtk_box_append (GTK_BOX (box),
-                  new_label (_ ("One digit for each answer, 0 where nothing is circled; each goes "
-                                "on to the next. It is saved as you type."),
-                             "explanation"));
+  gtk_box_append (GTK_BOX (box), ug_label_new (_ ("A slip of paper"), "question"));
+  gtk_box_append (
+      GTK_BOX (box),
+      ug_label_new (_ ("One digit for each answer, 0 where nothing is circled; each goes "
+                       "on to the next. It is saved as you type."),
+                    "explanation"));
   gtk_box_append (GTK_BOX (box), ug_feedback_form_new_slip (self->room, slip));
   show_page (self, box, FALSE);
   focus_answers (self, slip);

@@ -7,6 +7,7 @@
 
 #include "ug-answering.h"
 #include "ug-goals.h"
+#include "ug-label.h"
 #include "ug-link-drag.h"
 #include "ug-plain.h"
 
@@ -102,17 +103,6 @@ ug_promise_tick_class_init (UgPromiseTickClass *klass)
   G_OBJECT_CLASS (klass)->dispose = ug_promise_tick_dispose;
 }
 
-static GtkLabel *
-append_label (GtkBox *box, const char *css_class)
-{
-  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "xalign", 0.0, "wrap", TRUE, NULL);
-
-  gtk_widget_add_css_class (label, css_class);
-  gtk_box_append (box, label);
-
-  return GTK_LABEL (label);
-}
-
 static void
 ug_promise_tick_init (UgPromiseTick *self)
 {
@@ -120,8 +110,8 @@ ug_promise_tick_init (UgPromiseTick *self)
   GtkWidget *handle = gtk_image_new_from_icon_name ("list-drag-handle-symbolic");
 
   self->tick = GTK_CHECK_BUTTON (gtk_check_button_new ());
-  self->name = append_label (GTK_BOX (words), "promise-name");
-  self->others = append_label (GTK_BOX (words), "row-aside");
+  self->name = GTK_LABEL (ug_label_append (GTK_BOX (words), NULL, "promise-name"));
+  self->others = GTK_LABEL (ug_label_append (GTK_BOX (words), NULL, "row-aside"));
   gtk_check_button_set_child (self->tick, words);
   gtk_widget_set_hexpand (GTK_WIDGET (self->tick), TRUE);
   gtk_widget_set_valign (handle, GTK_ALIGN_CENTER);

@@ -6,6 +6,7 @@
 #include "ug-promises-panel.h"
 
 #include "ug-answering.h"
+#include "ug-label.h"
 #include "ug-plain.h"
 #include "ug-promise-tick.h"
 #include "ug-proposal-box.h"
@@ -32,18 +33,6 @@ struct _UgPromisesPanel
 };
 
 G_DEFINE_FINAL_TYPE (UgPromisesPanel, ug_promises_panel, GTK_TYPE_BOX)
-
-static GtkWidget *
-append_label (GtkBox *box, const char *text, const char *css_class)
-{
-  GtkWidget *label =
-      g_object_new (GTK_TYPE_LABEL, "label", text, "xalign", 0.0, "wrap", TRUE, NULL);
-
-  gtk_widget_add_css_class (label, css_class);
-  gtk_box_append (box, label);
-
-  return label;
-}
 
 /* Principles hold whatever the goals are. */
 static gboolean
@@ -77,7 +66,7 @@ append_step (UgPromisesPanel *self, UgStep step)
       if (ug_expectation_get_kind (promise)->step != step || !can_serve (promise))
         continue;
       if (!titled)
-        append_label (self->promises, _ (ug_step_get_title (step)), "list-theme");
+        ug_label_append (self->promises, _ (ug_step_get_title (step)), "list-theme");
       titled = TRUE;
       append_promise (self, promise);
     }
@@ -94,8 +83,8 @@ list_promises (UgPromisesPanel *self)
   for (UgStep step = 0; step < UG_N_STEPS; step++)
     append_step (self, step);
   if (self->ticks->len == 0)
-    append_label (self->promises,
-                  _ ("Nothing is promised yet. A package brings the first promises."), "empty");
+    ug_label_append (self->promises,
+                     _ ("Nothing is promised yet. A package brings the first promises."), "empty");
 }
 
 static void
@@ -146,7 +135,7 @@ static GtkWidget *
 new_top (void)
 {
   GtkWidget *top = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  GtkWidget *caption = append_label (GTK_BOX (top), _ ("What is promised"), "theme");
+  GtkWidget *caption = ug_label_append (GTK_BOX (top), _ ("What is promised"), "theme");
   GtkWidget *button = gtk_button_new_with_mnemonic (_ ("Back to the _Conversation"));
 
   gtk_widget_set_hexpand (caption, TRUE);
@@ -177,10 +166,10 @@ ug_promises_panel_init (UgPromisesPanel *self)
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self), GTK_ORIENTATION_VERTICAL);
   gtk_box_set_spacing (GTK_BOX (self), 8);
   gtk_box_append (GTK_BOX (self), new_top ());
-  self->question = GTK_LABEL (append_label (GTK_BOX (self), "", "question"));
+  self->question = GTK_LABEL (ug_label_append (GTK_BOX (self), "", "question"));
   gtk_label_set_width_chars (self->question, 24);
-  append_label (GTK_BOX (self), _ ("Tick what serves it, or drag a promise onto a goal."),
-                "dim-label");
+  ug_label_append (GTK_BOX (self), _ ("Tick what serves it, or drag a promise onto a goal."),
+                   "dim-label");
   gtk_box_append (GTK_BOX (self), new_scroller (GTK_WIDGET (self->promises)));
   /* Promises are written down on other pages. */
   g_signal_connect (self, "map", G_CALLBACK (list_promises), NULL);

@@ -7,6 +7,7 @@
 
 #include "ug-expectation.h"
 #include "ug-goal-proposals.h"
+#include "ug-label.h"
 #include "ug-plain.h"
 #include "ug-undo-toast.h"
 
@@ -67,16 +68,6 @@ new_button (UgProposalBox *self, UgGoalProposal *proposal, const char *label, GC
 }
 
 static void
-append_label (GtkWidget *box, const char *text, const char *css_class)
-{
-  GtkWidget *label =
-      g_object_new (GTK_TYPE_LABEL, "label", text, "xalign", 0.0, "wrap", TRUE, NULL);
-
-  gtk_widget_add_css_class (label, css_class);
-  gtk_box_append (GTK_BOX (box), label);
-}
-
-static void
 append_proposal (UgProposalBox *self, UgGoalProposal *proposal)
 {
   UgLanguage *language = ug_room_get_language (self->room);
@@ -86,8 +77,8 @@ append_proposal (UgProposalBox *self, UgGoalProposal *proposal)
   GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *accept = new_button (self, proposal, _ ("It does"), G_CALLBACK (accept_cb));
 
-  append_label (words, name, "promise-name");
-  append_label (words, reason, "row-aside");
+  ug_label_append (GTK_BOX (words), name, "promise-name");
+  ug_label_append (GTK_BOX (words), reason, "row-aside");
   gtk_widget_set_hexpand (words, TRUE);
   gtk_widget_add_css_class (accept, "accent");
   gtk_widget_add_css_class (line, "proposal");
@@ -113,7 +104,7 @@ show_proposals (UgProposalBox *self)
   found = ug_goal_proposals_find (ug_room_get_agreement (self->room), ug_room_get_firm (self->room),
                                   self->goal);
   if (found->len > 0)
-    append_label (GTK_WIDGET (self), _ ("Seems to serve it"), "list-theme");
+    ug_label_append (GTK_BOX (self), _ ("Seems to serve it"), "list-theme");
   for (guint i = 0; i < found->len; i++)
     append_proposal (self, found->pdata[i]);
   gtk_widget_set_visible (GTK_WIDGET (self), found->len > 0);

@@ -6,6 +6,7 @@
 #include "ug-reports-page.h"
 
 #include "ug-expectation-row.h"
+#include "ug-label.h"
 #include "ug-news-needs.h"
 #include "ug-plain.h"
 #include "ug-record-list.h"
@@ -60,18 +61,6 @@ accept_cb (UgReportsPage *self, GtkWidget *button)
                         ug_room_get_language (ug_step_page_get_room (page)));
 }
 
-static GtkWidget *
-append_label (GtkBox *box, const char *text, const char *css_class)
-{
-  GtkWidget *label =
-      g_object_new (GTK_TYPE_LABEL, "label", text, "wrap", TRUE, "xalign", 0.0, NULL);
-
-  gtk_widget_add_css_class (label, css_class);
-  gtk_box_append (box, label);
-
-  return label;
-}
-
 static void
 add_proposal (UgReportsPage *self, UgPerson *person, UgLanguage *language)
 {
@@ -81,7 +70,7 @@ add_proposal (UgReportsPage *self, UgPerson *person, UgLanguage *language)
   GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
   GtkWidget *button = gtk_button_new_with_label (_ ("+ Report"));
 
-  gtk_widget_set_hexpand (append_label (GTK_BOX (line), proposal, "proposal-words"), TRUE);
+  gtk_widget_set_hexpand (ug_label_append (GTK_BOX (line), proposal, "proposal-words"), TRUE);
   gtk_widget_add_css_class (line, "proposal");
   gtk_widget_add_css_class (button, "pill-button");
   gtk_widget_add_css_class (button, "accent");
@@ -103,7 +92,7 @@ show_proposals (UgReportsPage *self)
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->proposals))) != NULL)
     gtk_box_remove (self->proposals, child);
   if (people->len > 0)
-    append_label (self->proposals, _ ("Perhaps they want to hear from us too"), "heading");
+    ug_label_append (self->proposals, _ ("Perhaps they want to hear from us too"), "heading");
   for (guint i = 0; i < people->len; i++)
     add_proposal (self, people->pdata[i], ug_room_get_language (ug_step_page_get_room (page)));
 }
@@ -125,9 +114,9 @@ add_proposals (UgReportsPage *self)
 static void
 append_month (UgReportsPage *self, const UgReportMonth *month)
 {
-  append_label (self->dates, month->month, "list-theme");
+  ug_label_append (self->dates, month->month, "list-theme");
   for (guint i = 0; month->lines[i] != NULL; i++)
-    append_label (self->dates, month->lines[i], "report-date");
+    ug_label_append (self->dates, month->lines[i], "report-date");
 }
 
 static void
@@ -151,11 +140,11 @@ show_dates (UgReportsPage *self)
   months = ug_report_dates_list (ug_step_page_get_agreement (page), since, MONTHS_SHOWN,
                                  ug_room_get_language (room));
   if (months->len > 0 || unsure != NULL)
-    append_label (self->dates, _ ("What comes when"), "heading");
+    ug_label_append (self->dates, _ ("What comes when"), "heading");
   for (guint i = 0; i < months->len; i++)
     append_month (self, months->pdata[i]);
   if (unsure != NULL)
-    append_label (self->dates, unsure, "dim-label");
+    ug_label_append (self->dates, unsure, "dim-label");
 }
 
 static gboolean

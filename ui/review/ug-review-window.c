@@ -6,6 +6,7 @@
 #include "ug-review-window.h"
 
 #include "ug-closing.h"
+#include "ug-label.h"
 #include "ug-place.h"
 #include "ug-plain.h"
 #include "ug-review-begin.h"
@@ -44,15 +45,6 @@ struct _UgReviewWindow
 G_DEFINE_FINAL_TYPE (UgReviewWindow, ug_review_window, ADW_TYPE_WINDOW)
 
 static void
-set_class (GtkLabel *label, const char *css_class, gboolean on)
-{
-  if (on)
-    gtk_widget_add_css_class (GTK_WIDGET (label), css_class);
-  else
-    gtk_widget_remove_css_class (GTK_WIDGET (label), css_class);
-}
-
-static void
 show_progress (UgReviewWindow *self, guint i)
 {
   const gboolean done = sections[i]->is_done (&self->desk);
@@ -66,7 +58,7 @@ show_progress (UgReviewWindow *self, guint i)
   g_autofree char *count = left > 0 ? g_strdup_printf ("%u", left) : g_strdup ("");
 
   gtk_label_set_text (self->marks[i], done ? "✓" : number);
-  set_class (self->marks[i], "complete", done);
+  ug_label_set_class (self->marks[i], "complete", done);
   gtk_label_set_text (self->asides[i], count);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->asides[i]), aside);
 }

@@ -5,6 +5,7 @@
 
 #include "ug-outline.h"
 
+#include "ug-label.h"
 #include "ug-plain.h"
 #include "ug-progress.h"
 
@@ -32,15 +33,6 @@ static guint signals[N_SIGNALS];
 G_DEFINE_FINAL_TYPE (UgOutline, ug_outline, GTK_TYPE_WIDGET)
 
 static void
-set_class (GtkLabel *label, const char *css_class, gboolean on)
-{
-  if (on)
-    gtk_widget_add_css_class (GTK_WIDGET (label), css_class);
-  else
-    gtk_widget_remove_css_class (GTK_WIDGET (label), css_class);
-}
-
-static void
 show_step (UgOutline *self, UgStep step, const UgProgress *progress)
 {
   const gboolean complete = progress->state == UG_PROGRESS_COMPLETE;
@@ -52,8 +44,8 @@ show_step (UgOutline *self, UgStep step, const UgProgress *progress)
     aside =
         g_strdup_printf (ngettext ("%u question", "%u questions", progress->open), progress->open);
   gtk_label_set_text (self->marks[step], complete ? "✓" : open ? "!" : number);
-  set_class (self->marks[step], "complete", complete);
-  set_class (self->marks[step], "open", open);
+  ug_label_set_class (self->marks[step], "complete", complete);
+  ug_label_set_class (self->marks[step], "open", open);
   gtk_label_set_text (self->asides[step], aside != NULL ? aside : "");
 }
 
