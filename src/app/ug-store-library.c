@@ -13,6 +13,7 @@
 #include "ug-merge.h"
 #include "ug-text-file.h"
 #include "ug-exchange-file.h"
+#include "ug-sealing.h"
 #include "ug-snapshot.h"
 #include "ug-store-history.h"
 #include "ug-store-leeway.h"
@@ -125,17 +126,25 @@ get_today (void)
   return get_day (0);
 }
 
+/* Takes all three: a question of the window is answered by what the store has found. */
 static void
-listed_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+answer (GTask *task, GPtrArray *found, GError *error)
 {
-  g_autoptr (GTask) task = user_data;
-  GError *error = NULL;
-  GPtrArray *found = ug_store_list_finish (UG_STORE (source), result, &error);
-
   if (found != NULL)
     g_task_return_pointer (task, found, (GDestroyNotify)g_ptr_array_unref);
   else
     g_task_return_error (task, error);
+
+  g_object_unref (task);
+}
+
+static void
+listed_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  GError *error = NULL;
+  GPtrArray *found = ug_store_list_finish (UG_STORE (source), result, &error);
+
+  answer (user_data, found, error);
 }
 
 static void
@@ -155,14 +164,10 @@ list_async (UgLibrary *library,
 static void
 due_listed_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
-  g_autoptr (GTask) task = user_data;
   GError *error = NULL;
   GPtrArray *found = ug_store_list_due_finish (UG_STORE (source), result, &error);
 
-  if (found != NULL)
-    g_task_return_pointer (task, found, (GDestroyNotify)g_ptr_array_unref);
-  else
-    g_task_return_error (task, error);
+  answer (user_data, found, error);
 }
 
 static void
@@ -181,14 +186,10 @@ due_async (UgLibrary *library,
 static void
 leeway_listed_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
-  g_autoptr (GTask) task = user_data;
   GError *error = NULL;
   GPtrArray *found = ug_store_list_leeway_finish (UG_STORE (source), result, &error);
 
-  if (found != NULL)
-    g_task_return_pointer (task, found, (GDestroyNotify)g_ptr_array_unref);
-  else
-    g_task_return_error (task, error);
+  answer (user_data, found, error);
 }
 
 static void
@@ -320,62 +321,6 @@ export_catalogue (UgLibrary *library, UgLibraryPart part, GFile *file, GError **
   return ug_catalogue_files_export (get_firm (library), part, file, error);
 }
 
-/* What is sealed once everything typed before it is on the disk. */
-typedef struct
-{
-  UgAgreement *agreement;
-  GDateTime *now;
-  gulong waiting;
-} Sealing;
-
-static void
-sealing_free (Sealing *sealing)
-{
-  g_clear_object (&sealing->agreement);
-  g_date_time_unref (sealing->now);
-  g_free (sealing);
-}
-
-static void
-sealed_cb (GObject *source, GAsyncResult *result, gpointer user_data)
-{
-  g_autoptr (GTask) task = user_data;
-  GError *error = NULL;
-  UgVersion *version = ug_store_seal_finish (UG_STORE (source), result, &error);
-
-  if (version == NULL)
-    {
-      g_task_return_error (task, error);
-      return;
-    }
-
-  ug_library_emit_changed (g_task_get_source_object (task));
-  g_task_return_pointer (task, version, (GDestroyNotify)ug_version_unref);
-}
-
-static void
-seal_when_saved_cb (UgAutosave *autosave, GParamSpec *pspec, GTask *task)
-{
-  UgStoreLibrary *self = g_task_get_source_object (task);
-  Sealing *sealing = g_task_get_task_data (task);
-  g_autofree char *text = NULL;
-
-  if (ug_autosave_get_state (autosave) == UG_AUTOSAVE_SAVING)
-    return;
-
-  g_clear_signal_handler (&sealing->waiting, autosave);
-  if (ug_autosave_get_state (autosave) == UG_AUTOSAVE_FAILED)
-    {
-      g_task_return_error (task, g_error_copy (ug_autosave_get_error (autosave)));
-      g_object_unref (task);
-      return;
-    }
-
-  text = ug_snapshot_write (sealing->agreement, self->firm);
-  ug_store_seal_async (self->store, ug_record_get_id (UG_RECORD (sealing->agreement)), text,
-                       sealing->now, g_task_get_cancellable (task), sealed_cb, task);
-}
-
 static void
 seal_async (UgLibrary *library,
             UgAgreement *agreement,
@@ -385,15 +330,9 @@ seal_async (UgLibrary *library,
             gpointer user_data)
 {
   UgStoreLibrary *self = UG_STORE_LIBRARY (library);
-  GTask *task = g_task_new (self, cancellable, callback, user_data);
-  Sealing *sealing = g_new0 (Sealing, 1);
 
-  sealing->agreement = g_object_ref (agreement);
-  sealing->now = g_date_time_ref (now);
-  g_task_set_task_data (task, sealing, (GDestroyNotify)sealing_free);
-  sealing->waiting =
-      g_signal_connect (self->autosave, "notify::state", G_CALLBACK (seal_when_saved_cb), task);
-  seal_when_saved_cb (self->autosave, NULL, task);
+  ug_sealing_begin (g_task_new (self, cancellable, callback, user_data), self->store,
+                    self->autosave, self->firm, agreement, now);
 }
 
 static UgVersion *
@@ -405,14 +344,10 @@ seal_finish (UgLibrary *library, GAsyncResult *result, GError **error)
 static void
 versions_listed_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
-  g_autoptr (GTask) task = user_data;
   GError *error = NULL;
   GPtrArray *found = ug_store_list_versions_finish (UG_STORE (source), result, &error);
 
-  if (found != NULL)
-    g_task_return_pointer (task, found, (GDestroyNotify)g_ptr_array_unref);
-  else
-    g_task_return_error (task, error);
+  answer (user_data, found, error);
 }
 
 static void
@@ -430,14 +365,10 @@ list_versions_async (UgLibrary *library,
 static void
 rivals_listed_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
-  g_autoptr (GTask) task = user_data;
   GError *error = NULL;
   GPtrArray *found = ug_store_list_rivals_finish (UG_STORE (source), result, &error);
 
-  if (found != NULL)
-    g_task_return_pointer (task, found, (GDestroyNotify)g_ptr_array_unref);
-  else
-    g_task_return_error (task, error);
+  answer (user_data, found, error);
 }
 
 static void
@@ -455,14 +386,10 @@ list_rivals_async (UgLibrary *library,
 static void
 past_listed_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
-  g_autoptr (GTask) task = user_data;
   GError *error = NULL;
   GPtrArray *found = ug_store_list_past_finish (UG_STORE (source), result, &error);
 
-  if (found != NULL)
-    g_task_return_pointer (task, found, (GDestroyNotify)g_ptr_array_unref);
-  else
-    g_task_return_error (task, error);
+  answer (user_data, found, error);
 }
 
 static void
