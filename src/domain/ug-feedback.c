@@ -35,3 +35,26 @@ static const UgListField lists[] = {
 
 UG_DEFINE_RECORD (
     UgFeedback, ug_feedback, "feedback", fields, G_N_ELEMENTS (fields), lists, G_N_ELEMENTS (lists))
+
+/**
+ * ug_feedback_get_score:
+ * @self: what one person said
+ * @factor: the id of a factor of the firm
+ *
+ * Returns: the score of that factor, from 1 to 5, or 0 where none was given
+ */
+gint64
+ug_feedback_get_score (UgFeedback *self, const char *factor)
+{
+  g_return_val_if_fail (UG_IS_FEEDBACK (self), 0);
+
+  for (guint i = 0; i < ug_record_count (UG_RECORD (self), UG_FEEDBACK_SCORES); i++)
+    {
+      UgRecord *score = ug_record_peek (UG_RECORD (self), UG_FEEDBACK_SCORES, i);
+
+      if (g_str_equal (ug_record_get_text (score, UG_SCORE_FACTOR), factor))
+        return ug_record_get_number (score, UG_SCORE_SCORE);
+    }
+
+  return 0;
+}

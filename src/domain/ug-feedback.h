@@ -40,4 +40,6 @@ typedef enum
 
 extern const UgChoice ug_feedback_how_choices[];
 
+gint64 ug_feedback_get_score (UgFeedback *self, const char *factor);
+
 G_END_DECLS

@@ -66,20 +66,6 @@ ug_review_list_feedback (UgReview *self)
   return list;
 }
 
-static gint64
-find_score (UgRecord *feedback, const char *factor)
-{
-  for (guint i = 0; i < ug_record_count (feedback, UG_FEEDBACK_SCORES); i++)
-    {
-      UgRecord *score = ug_record_peek (feedback, UG_FEEDBACK_SCORES, i);
-
-      if (g_str_equal (ug_record_get_text (score, UG_SCORE_FACTOR), factor))
-        return ug_record_get_number (score, UG_SCORE_SCORE);
-    }
-
-  return 0;
-}
-
 /**
  * ug_quality_get_voices:
  * @self: what a review says of a factor
@@ -98,8 +84,8 @@ ug_quality_get_voices (UgQuality *self, double *mean, guint *voices)
   *voices = 0;
   for (guint i = 0; feedbacks != NULL && i < feedbacks->len; i++)
     {
-      const gint64 score = find_score (feedbacks->pdata[i],
-                                       ug_record_get_text (UG_RECORD (self), UG_QUALITY_FACTOR));
+      const gint64 score = ug_feedback_get_score (
+          feedbacks->pdata[i], ug_record_get_text (UG_RECORD (self), UG_QUALITY_FACTOR));
 
       if (score < 1 || score > UG_SCORE_TOP)
         continue;

@@ -13,7 +13,6 @@
 #include "ug-plain.h"
 #include "ug-review-begin.h"
 #include "ug-review-quality.h"
-#include "ug-score.h"
 #include "ug-text-view.h"
 
 #include <glib/gi18n.h>
@@ -24,20 +23,6 @@ say_score (UgReviewDesk *self, double score)
 {
   return ug_language_format_hundredths (ug_room_get_language (self->room),
                                         10 * (gint64)lround (score * 10));
-}
-
-static gint64
-find_score (UgRecord *feedback, const char *factor)
-{
-  for (guint i = 0; i < ug_record_count (feedback, UG_FEEDBACK_SCORES); i++)
-    {
-      UgRecord *score = ug_record_peek (feedback, UG_FEEDBACK_SCORES, i);
-
-      if (g_str_equal (ug_record_get_text (score, UG_SCORE_FACTOR), factor))
-        return ug_record_get_number (score, UG_SCORE_SCORE);
-    }
-
-  return 0;
 }
 
 /* "Petr Sample 4 · Maria Sample 3": whose score it is, only the manager sees. */
@@ -53,7 +38,8 @@ say_voices (UgReviewDesk *self, UgRecord *quality)
   for (guint i = 0; i < feedbacks->len; i++)
     {
       UgRecord *feedback = feedbacks->pdata[i];
-      const gint64 score = find_score (feedback, ug_record_get_text (quality, UG_QUALITY_FACTOR));
+      const gint64 score = ug_feedback_get_score (UG_FEEDBACK (feedback),
+                                                  ug_record_get_text (quality, UG_QUALITY_FACTOR));
       UgPerson *person =
           ug_people_find (feedback, ug_record_get_text (feedback, UG_FEEDBACK_PERSON));
       g_autofree char *name =
