@@ -174,6 +174,23 @@ say_measure (UgRecord *goal)
                           *from != '\0' ? from : "…", *to != '\0' ? to : "…");
 }
 
+/* A goal may be gone since its review: what was measured of it is not told without it. */
+static gboolean
+measures_any_goal (UgComposer *self, UgRecord *review)
+{
+  for (guint i = 0; i < ug_record_count (review, UG_REVIEW_MEASURES); i++)
+    {
+      UgRecord *measure = ug_record_peek (review, UG_REVIEW_MEASURES, i);
+      UgRecord *goal =
+          ug_record_find (self->agreement, ug_record_get_text (measure, UG_MEASURE_GOAL));
+
+      if (goal != NULL && UG_IS_GOAL (goal))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 static void
 append_measures (UgComposer *self, UgRecord *review)
 {
@@ -181,7 +198,7 @@ append_measures (UgComposer *self, UgRecord *review)
   const char *labels[] = { ug_tr (self->language, "Goal"),
                            ug_tr (self->language, "Where it stands now") };
 
-  if (ug_record_count (review, UG_REVIEW_MEASURES) == 0)
+  if (!measures_any_goal (self, review))
     return;
 
   ug_sheet_append_heading (self->sheet, ug_tr (self->language, "Goals"), "goals");
@@ -398,6 +415,35 @@ append_addressee (UgComposer *self, const char *name)
   ug_sheet_append_text (self->sheet, UG_BLOCK_PARAGRAPH, text);
 }
 
+/* Two scores for each factor that weighs. Where none does yet there is no empty table either. */
+static void
+append_circles (UgComposer *self)
+{
+  static const double weights[] = { 5, 2.5, 2.5 };
+  const char *labels[] = { ug_tr (self->language, "Factor"), ug_tr (self->language, "Expected"),
+                           ug_tr (self->language, "Score") };
+  g_autoptr (GPtrArray) factors = ug_weights_sorted (UG_AGREEMENT (self->agreement));
+  gboolean opened = FALSE;
+
+  for (guint i = 0; i < factors->len; i++)
+    {
+      UgRecord *factor = factors->pdata[i];
+      UgText *cells[3];
+
+      if (ug_record_get_number (factor, UG_FACTOR_WEIGHT) <= 0)
+        continue;
+      if (!opened)
+        ug_sheet_open_table (self->sheet, weights, labels, G_N_ELEMENTS (weights));
+      opened = TRUE;
+      cells[0] = ug_text_new (UG_INK_CELL, ug_record_get_text (factor, UG_FACTOR_TITLE));
+      cells[1] = ug_text_new (UG_INK_CARD_TEXT, CIRCLES);
+      cells[2] = ug_text_new (UG_INK_CARD_STRONG, CIRCLES);
+      ug_sheet_append_row (self->sheet, cells);
+    }
+  if (opened)
+    ug_sheet_close_table (self->sheet);
+}
+
 /**
  * ug_compose_slip:
  * @self: a paper in the making
@@ -407,10 +453,6 @@ append_addressee (UgComposer *self, const char *name)
 void
 ug_compose_slip (UgComposer *self)
 {
-  static const double weights[] = { 5, 2.5, 2.5 };
-  const char *labels[] = { ug_tr (self->language, "Factor"), ug_tr (self->language, "Expected"),
-                           ug_tr (self->language, "Score") };
-  g_autoptr (GPtrArray) factors = ug_weights_sorted (UG_AGREEMENT (self->agreement));
   const char *person = self->context->person;
 
   ug_sheet_append_text (self->sheet, UG_BLOCK_TITLE,
@@ -422,20 +464,7 @@ ug_compose_slip (UgComposer *self)
       ug_text_new (UG_INK_BODY,
                    ug_tr (self->language, "Circle what you expected and what you got: 1 is poor, 5 "
                                           "is excellent. Leave out what you cannot judge.")));
-  ug_sheet_open_table (self->sheet, weights, labels, G_N_ELEMENTS (weights));
-  for (guint i = 0; i < factors->len; i++)
-    {
-      UgRecord *factor = factors->pdata[i];
-      UgText *cells[3];
-
-      if (ug_record_get_number (factor, UG_FACTOR_WEIGHT) <= 0)
-        continue;
-      cells[0] = ug_text_new (UG_INK_CELL, ug_record_get_text (factor, UG_FACTOR_TITLE));
-      cells[1] = ug_text_new (UG_INK_CARD_TEXT, CIRCLES);
-      cells[2] = ug_text_new (UG_INK_CARD_STRONG, CIRCLES);
-      ug_sheet_append_row (self->sheet, cells);
-    }
-  ug_sheet_close_table (self->sheet);
+  append_circles (self);
   ug_sheet_append_heading (
       self->sheet,
       ug_tr (self->language, "How likely are you to recommend us? 0 not at all, 10 surely"),
