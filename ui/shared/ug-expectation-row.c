@@ -35,6 +35,10 @@ enum
   N_STOPS
 };
 
+/* How much of an offered term shows, in characters: a typed word more, and a long sentence less. */
+#define OFFER_CHARS_MIN 16
+#define OFFER_CHARS_MAX 30
+
 struct _UgExpectationRow
 {
   GtkListBoxRow parent_instance;
@@ -234,6 +238,15 @@ new_line (const char *css_class)
   return GTK_LABEL (label);
 }
 
+/* A term is the one thing on its line that must be read whole: the answer rather goes below it. */
+static void
+offer_changed_cb (GtkEditable *offer)
+{
+  const int length = g_utf8_strlen (gtk_editable_get_text (offer), -1);
+
+  gtk_editable_set_width_chars (offer, CLAMP (length + 1, OFFER_CHARS_MIN, OFFER_CHARS_MAX));
+}
+
 static GtkWidget *
 new_offer (UgExpectationRow *self)
 {
@@ -257,7 +270,12 @@ new_offer (UgExpectationRow *self)
       /* A promise in words is a sentence: rather the answer goes below it than out of sight. */
       gtk_editable_set_width_chars (GTK_EDITABLE (title), 36);
     }
-  gtk_editable_set_width_chars (GTK_EDITABLE (offer), 16);
+  gtk_editable_set_width_chars (GTK_EDITABLE (offer), OFFER_CHARS_MIN);
+  if (named_by_clock)
+    {
+      g_signal_connect (offer, "changed", G_CALLBACK (offer_changed_cb), NULL);
+      offer_changed_cb (GTK_EDITABLE (offer));
+    }
   gtk_box_append (GTK_BOX (outer), title);
   gtk_box_append (GTK_BOX (inner), offer);
   gtk_box_append (GTK_BOX (inner), GTK_WIDGET (self->example));
