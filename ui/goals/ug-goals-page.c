@@ -111,6 +111,8 @@ ug_goals_page_build (UgStepPage *page)
   g_signal_connect_object (self->goals, "selected", G_CALLBACK (goal_selected_cb), self,
                            G_CONNECT_SWAPPED);
   self->left = GTK_STACK (gtk_stack_new ());
+  /* What is not shown must not push the goals below the conversation. */
+  gtk_stack_set_hhomogeneous (self->left, FALSE);
   gtk_stack_set_vhomogeneous (self->left, FALSE);
   gtk_stack_add_child (self->left, GTK_WIDGET (self->interview));
   gtk_box_append (self->interview_place, GTK_WIDGET (self->left));
