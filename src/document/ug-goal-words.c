@@ -8,6 +8,7 @@
 #include "ug-answering.h"
 #include "ug-expectation.h"
 #include "ug-goal-options.h"
+#include "ug-wording.h"
 
 /* A picture shows which goal is meant; whatever else was written stands where it was written. */
 #define LONGEST_NAME 140
@@ -19,23 +20,9 @@
 #define MOST_OTHERS 3
 
 static char *
-shorten_to (const char *text, int longest)
-{
-  g_autofree char *line = g_strdelimit (g_strdup (text), "\r\n\t", ' ');
-  g_autofree char *start = NULL;
-
-  if (g_utf8_strlen (line, -1) <= longest)
-    return g_steal_pointer (&line);
-
-  start = g_utf8_substring (line, 0, longest);
-
-  return g_strconcat (g_strchomp (start), "…", NULL);
-}
-
-static char *
 shorten (const char *text)
 {
-  return shorten_to (text, LONGEST_NAME);
+  return ug_wording_shorten (text, LONGEST_NAME);
 }
 
 /**
@@ -161,7 +148,7 @@ mention (UgGoalGraph *graph, guint point, UgLanguage *language)
 {
   g_autofree char *name = ug_goal_words_name (graph, point, language);
 
-  return shorten_to (name, LONGEST_MENTION);
+  return ug_wording_shorten (name, LONGEST_MENTION);
 }
 
 /**

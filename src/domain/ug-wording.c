@@ -43,6 +43,27 @@ ug_wording_clean (const char *text)
 }
 
 /**
+ * ug_wording_shorten:
+ * @text: what somebody typed
+ * @longest: how many characters are shown at most
+ *
+ * Returns: (transfer full): the beginning of @text in one line; an ellipsis stands for the rest
+ */
+char *
+ug_wording_shorten (const char *text, glong longest)
+{
+  g_autofree char *line = g_strdelimit (g_strdup (text), "\r\n\t", ' ');
+  g_autofree char *start = NULL;
+
+  if (g_utf8_strlen (line, -1) <= longest)
+    return g_steal_pointer (&line);
+
+  start = g_utf8_substring (line, 0, longest);
+
+  return g_strconcat (g_strchomp (start), "…", NULL);
+}
+
+/**
  * ug_wording_field:
  * @record: a record
  * @field: index of a field that holds text

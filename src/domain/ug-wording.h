@@ -18,6 +18,7 @@ G_BEGIN_DECLS
 #define UG_MARK_END "\002"
 
 char *ug_wording_clean (const char *text);
+char *ug_wording_shorten (const char *text, glong longest);
 char *ug_wording_field (UgRecord *record, guint field);
 char *ug_wording_term (UgTerm *term, UgLanguage *language);
 char *ug_wording_person (UgRecord *record, guint field, UgLanguage *language);

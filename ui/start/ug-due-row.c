@@ -7,14 +7,19 @@
 
 #include "ug-date.h"
 #include "ug-plain.h"
+#include "ug-wording.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
 
+#define LONGEST 90
+
 static GtkWidget *
 new_label (const char *text, const char *css_class)
 {
-  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "label", text, "xalign", 0.0, "wrap", TRUE,
+  /* Thousands of letters without a blank take Pango minutes to wrap. */
+  g_autofree char *start = ug_wording_shorten (text, LONGEST);
+  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "label", start, "xalign", 0.0, "wrap", TRUE,
                                    "wrap-mode", PANGO_WRAP_WORD_CHAR, "max-width-chars", 34, NULL);
 
   if (css_class != NULL)
